@@ -1,0 +1,30 @@
+/** What the one safe fetcher is asked. Validators are sent byte for byte as they were received. */
+export type FetchRequest = {
+  url: string
+  /** What it is for: decides the caps, the Accept header and whether robots.txt is asked first. */
+  purpose: 'feed' | 'page' | 'picture' | 'list'
+  etag?: string
+  lastModified?: string
+  signal?: AbortSignal
+}
+
+/**
+ * An answer with a body, or "not modified". `url` is where the bytes came from after redirects; `movedTo` is set when
+ * every hop on the way was permanent (301, 308). `freshForMs` is what the server says of the answer's lifetime
+ * (Cache-Control max-age less Age, or Expires), absent when it says nothing.
+ */
+export type Fetched = {
+  status: number
+  notModified: boolean
+  url: string
+  movedTo?: string
+  headers: Record<string, string>
+  bytes: Uint8Array
+  etag?: string
+  lastModified?: string
+  contentType?: string
+  freshForMs?: number
+  fetchedAt: number
+  /** Bytes on the wire, before inflation. */
+  wireBytes: number
+}

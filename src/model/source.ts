@@ -1,0 +1,38 @@
+/** What a source is; the ranking and the coverage list use it. */
+export type SourceKind =
+  | 'agency'
+  | 'broadcaster'
+  | 'newspaper'
+  | 'magazine'
+  | 'online'
+  | 'public-body'
+  | 'science'
+  | 'blog'
+
+/** What a source lets us show; `model/rights.ts` turns it into what each output carries. */
+export type RightsProfile = 'full' | 'excerpt' | 'headline'
+
+/** A publisher. `owner` makes reports independent: two sources of one owner count once. ISO 3166-1 and BCP 47 codes. */
+export type Source = {
+  id: number
+  name: string
+  homepage?: string
+  owner?: string
+  country?: string
+  languages: string[]
+  kind?: SourceKind
+  rights: RightsProfile
+}
+
+/** A source as an OPML file, the starter pack or a person gives it, before it has an id. */
+export type NewSource = {
+  name: string
+  feed: string
+  homepage?: string
+  owner?: string
+  country?: string
+  languages?: string[]
+  kind?: SourceKind
+  rights?: RightsProfile
+  topics?: string[]
+}
