@@ -31,3 +31,54 @@ export type Extracted = {
 
 /** The stations an article passes after its feed was read, in order; `done` has passed them all. */
 export type ArticleStation = 'extract' | 'cluster' | 'done' | 'failed'
+
+/** An item made ready to be stored by the thread that read its feed: sanitised, with its language and its hashes. */
+export type ReadItem = {
+  /** What makes it one article: the canonical address, or the feed's own identity where it has none. */
+  urlKey: string
+  url?: string
+  guid?: string
+  title: string
+  summary?: string
+  authors: string[]
+  picture?: Picture
+  lang?: string
+  topic?: string
+  tags: string[]
+  publishedAt?: number
+  html: string
+  text: string
+  /** SHA-256 over what the feed says, to notice an edit. */
+  itemHash: Uint8Array
+  textHash?: Uint8Array
+}
+
+/** A feed document as the reading thread hands it back. */
+export type ReadFeed = {
+  format: string
+  title?: string
+  homepage?: string
+  ttlMinutes?: number
+  items: ReadItem[]
+}
+
+/** An article's page as the reading thread hands it back. */
+export type ReadPage = {
+  title?: string
+  summary?: string
+  authors: string[]
+  picture?: Picture
+  lang?: string
+  topic?: string
+  section?: string
+  tags: string[]
+  kind: ArticleKind
+  publishedAt?: number
+  modifiedAt?: number
+  canonicalUrl?: string
+  html: string
+  text: string
+  readMore: Link[]
+  problem?: PageProblem
+  textHash?: Uint8Array
+}

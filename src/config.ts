@@ -1,0 +1,217 @@
+// The only reader of the environment: strings in, one frozen, checked configuration out.
+import { readFileSync } from 'node:fs'
+import type { RightsProfile } from './model/source.ts'
+
+/** Everything that can be set from outside. Durations in milliseconds. */
+export type Config = Readonly<{
+  port: number
+  host: string
+  data: string
+  databaseUrl?: string
+  sources?: string
+  allowHosts: string
+  publicUrl?: string
+  siteName: string
+  rights: RightsProfile
+  pollMin: number
+  pollMax: number
+  hostGap: number
+  fetchers: number
+  parsers: number
+  contact?: string
+  logLevel: LogLevel
+  logFormat: 'text' | 'json'
+}>
+
+export type LogLevel = 'debug' | 'info' | 'warn' | 'error'
+
+type Setting = {
+  name: string
+  key: keyof Config
+  means: string
+  default?: string
+  secret?: boolean
+  read(value: string): unknown
+}
+
+/** Thrown with one sentence that names the setting and what it takes. */
+export class ConfigError extends Error {
+  override name = 'ConfigError'
+}
+
+const wholeNumber = (least: number, most: number) => (value: string) => {
+  const number = Number(value)
+  if (/^\d+$/.test(value) && number >= least && number <= most) return number
+  throw new ConfigError(`a whole number from ${least} to ${most}`)
+}
+const seconds = (least: number, most: number) => (value: string) => wholeNumber(least, most)(value) * 1000
+const oneOf = (words: string[]) => (value: string) => {
+  if (words.includes(value)) return value
+  throw new ConfigError(`one of ${words.join(', ')}`)
+}
+const text = (value: string) => value
+const webAddress = (value: string) => {
+  if (URL.canParse(value) && /^https?:$/.test(new URL(value).protocol)) return value.replace(/\/+$/, '')
+  throw new ConfigError('an address that begins with http:// or https://')
+}
+const cidrList = (value: string) => {
+  const entry = /^(?:[\d.]+|\[?[\da-fA-F:.]+\]?|[A-Za-z0-9.-]+)(?:\/\d{1,3}|:\d{1,5})?$/
+  const wrong = value.split(',').find(one => one.trim() && !entry.test(one.trim()))
+  if (wrong === undefined) return value
+  throw new ConfigError(`a list of addresses, networks (127.0.0.0/8) or host:port, but not “${wrong.trim()}”`)
+}
+
+/** Every setting, in the order of the documentation; `docs/configuration.md` is made from it. */
+export const settings: Setting[] = [
+  {
+    name: 'NF_PORT',
+    key: 'port',
+    default: '3000',
+    means: 'The port the site listens on; 0 takes any free one.',
+    read: wholeNumber(0, 65535),
+  },
+  {
+    name: 'NF_HOST',
+    key: 'host',
+    default: '127.0.0.1',
+    means: 'The address the site listens on; 0.0.0.0 or :: for every one.',
+    read: text,
+  },
+  {
+    name: 'NF_DATA',
+    key: 'data',
+    default: './data',
+    means: 'The folder for the embedded store and the logs.',
+    read: text,
+  },
+  {
+    name: 'DATABASE_URL',
+    key: 'databaseUrl',
+    secret: true,
+    means: 'A PostgreSQL address (postgresql://user:password@host/name), instead of the embedded store.',
+    read: text,
+  },
+  {
+    name: 'NF_SOURCES',
+    key: 'sources',
+    means: 'An OPML file or its address, read at start; the starter pack without it.',
+    read: text,
+  },
+  {
+    name: 'NF_ALLOW_HOSTS',
+    key: 'allowHosts',
+    default: '',
+    means:
+      'Private addresses that may be fetched, as a comma-separated list of networks (10.1.0.0/16), addresses or host:port; none without it.',
+    read: cidrList,
+  },
+  {
+    name: 'NF_PUBLIC_URL',
+    key: 'publicUrl',
+    means: 'The address readers see (https://news.example), for feeds, canonical links and the fetcher’s name.',
+    read: webAddress,
+  },
+  {
+    name: 'NF_SITE_NAME',
+    key: 'siteName',
+    default: 'News Factory',
+    means: 'The name in titles and feeds.',
+    read: text,
+  },
+  {
+    name: 'NF_RIGHTS',
+    key: 'rights',
+    default: 'full',
+    means:
+      'The most the site shows of any article: full, excerpt or headline. Full is for reading among yourselves; a public site asks its sources first.',
+    read: oneOf(['full', 'excerpt', 'headline']),
+  },
+  {
+    name: 'NF_POLL_MIN',
+    key: 'pollMin',
+    default: '60',
+    means: 'The least seconds between two polls of a feed, where its server allows that much.',
+    read: seconds(1, 86_400),
+  },
+  {
+    name: 'NF_POLL_MAX',
+    key: 'pollMax',
+    default: '3600',
+    means: 'The most seconds between two polls of a healthy feed.',
+    read: seconds(1, 86_400),
+  },
+  {
+    name: 'NF_HOST_GAP',
+    key: 'hostGap',
+    default: '1',
+    means: 'The least seconds between two requests to one host; 0 only for hosts of your own.',
+    read: seconds(0, 60),
+  },
+  {
+    name: 'NF_FETCHERS',
+    key: 'fetchers',
+    default: '24',
+    means: 'How many requests may be under way at once.',
+    read: wholeNumber(1, 500),
+  },
+  {
+    name: 'NF_PARSERS',
+    key: 'parsers',
+    default: '0',
+    means: 'How many threads read feeds and pages; 0 takes one less than the machine’s cores, at most 4.',
+    read: wholeNumber(0, 64),
+  },
+  {
+    name: 'NF_CONTACT',
+    key: 'contact',
+    means: 'An address or mail for publishers, sent with every request.',
+    read: text,
+  },
+  {
+    name: 'NF_LOG',
+    key: 'logLevel',
+    default: 'info',
+    means: 'The least a log line must matter: debug, info, warn or error.',
+    read: oneOf(['debug', 'info', 'warn', 'error']),
+  },
+  {
+    name: 'NF_LOG_FORMAT',
+    key: 'logFormat',
+    default: 'text',
+    means: 'How log lines are written: text, or json for machines.',
+    read: oneOf(['text', 'json']),
+  },
+]
+
+/** Reads the configuration. Throws a `ConfigError` of one sentence that names the first wrong setting. */
+export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config {
+  const known = new Set(settings.flatMap(({ name }) => [name, `${name}_FILE`]))
+  const unknown = Object.keys(environment).find(name => name.startsWith('NF_') && !known.has(name))
+  if (unknown) throw new ConfigError(`${unknown} is no setting of News Factory; docs/configuration.md lists them.`)
+  const config: Record<string, unknown> = {}
+  for (const setting of settings) {
+    const value = rawValue(setting, environment)
+    if (value !== undefined) config[setting.key] = checked(setting, value)
+  }
+  return Object.freeze(config) as Config
+}
+
+/** `X`, or the content of the file that `X_FILE` names, or the default; an empty value counts as none. */
+function rawValue({ name, default: fallback }: Setting, environment: NodeJS.ProcessEnv): string | undefined {
+  const file = environment[`${name}_FILE`]
+  if (!file) return environment[name]?.trim() || fallback
+  try {
+    return readFileSync(file, 'utf8').trim()
+  } catch (error) {
+    throw new ConfigError(`${name}_FILE names a file that cannot be read: ${(error as Error).message}.`)
+  }
+}
+
+function checked({ name, read, secret }: Setting, value: string): unknown {
+  try {
+    return read(value)
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error
+    throw new ConfigError(`${name} is ${secret ? 'set to something else' : `“${value}”`}; it takes ${error.message}.`)
+  }
+}

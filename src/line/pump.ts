@@ -1,0 +1,91 @@
+import type { Log } from '../model/log.ts'
+
+/** A station at work: takes what is due, as much as it has room for, and works on it side by side. */
+export type Pump = { wake(): void; stop(): Promise<void> }
+
+export type PumpOptions<T> = {
+  name: string
+  /** How many pieces may be at work at once. */
+  slots: number
+  /** How long it rests when nothing is due and nobody wakes it, in milliseconds. */
+  restMs: number
+  take(room: number): Promise<T[]>
+  work(piece: T): Promise<void>
+  log: Log
+}
+
+const longestPauseMs = 30_000
+
+/**
+ * Runs until stopped. A piece that throws is logged and left to its lease; a store that does not answer is asked again
+ * after a pause that doubles up to half a minute. `stop` takes nothing new and waits for what is at work.
+ */
+export function pump<T>({ name, slots, restMs, take, work, log }: PumpOptions<T>): Pump {
+  const atWork = new Set<Promise<void>>()
+  let stopping = false
+  let pauseMs = 0
+  let wake = (): void => {}
+  let woken = false
+
+  const rest = (ms: number): Promise<void> =>
+    new Promise(resolve => {
+      if (woken || stopping) return resolve()
+      const timer = setTimeout(resolve, ms)
+      wake = () => {
+        clearTimeout(timer)
+        resolve()
+      }
+    })
+
+  const begin = (piece: T): void => {
+    const done = work(piece)
+      .catch(error =>
+        log.error(`${name}: ${(error as Error).message}`, { station: name, stack: (error as Error).stack }),
+      )
+      .finally(() => {
+        atWork.delete(done)
+        pumpUp()
+      })
+    atWork.add(done)
+  }
+
+  const pumpUp = (): void => {
+    woken = true
+    wake()
+  }
+
+  const turn = async (): Promise<void> => {
+    woken = false
+    const room = slots - atWork.size
+    const taken = room > 0 ? await take(room) : []
+    pauseMs = 0
+    for (const piece of taken) begin(piece)
+    if (taken.length === 0 || atWork.size >= slots) await rest(restMs)
+  }
+
+  const run = async (): Promise<void> => {
+    while (!stopping) {
+      try {
+        await turn()
+      } catch (error) {
+        pauseMs = Math.min(longestPauseMs, Math.max(500, pauseMs * 2))
+        log.error(`${name} cannot go on, next try in ${pauseMs / 1000} s: ${(error as Error).message}`, {
+          station: name,
+        })
+        woken = false
+        await rest(pauseMs)
+      }
+    }
+    await Promise.allSettled(atWork)
+  }
+
+  const running = run()
+  return {
+    wake: pumpUp,
+    stop: () => {
+      stopping = true
+      pumpUp()
+      return running
+    },
+  }
+}

@@ -1,0 +1,41 @@
+import type { ReadPage } from '../model/article.ts'
+import type { Outcome } from '../model/outcome.ts'
+import { decodeBytes } from '../text/decode.ts'
+import { textKey } from './dedupe/same-text.ts'
+import { extractArticle } from './extract/extract-article.ts'
+import type { PageTask } from './reading-task.ts'
+import type { LanguageOf } from './understand/language.ts'
+import { summaryOf } from './understand/summary.ts'
+import { topicOf } from './understand/topic.ts'
+
+/** Reads an article's page: decoded, extracted, sanitised, with summary, language, topic and the hash of its text. */
+export function readPageTask(task: PageTask, languageOf: LanguageOf): Outcome<ReadPage> {
+  const { text: html } = decodeBytes(task.bytes, { contentType: task.contentType, kind: 'html' })
+  if (!/<[a-z!]/i.test(html.slice(0, 20_000)))
+    return { failed: 'not-an-article', detail: 'The answer is no HTML page.' }
+  const found = extractArticle(html, task.url)
+  const { title, text, section } = found
+  const tags = [...new Set([...task.tags, ...found.tags.flatMap(tag => tag.label ?? tag.term ?? [])])].slice(0, 20)
+  const said = found.lang ?? (task.languages.length === 1 ? task.languages[0] : undefined)
+  return {
+    done: {
+      title,
+      summary: summaryOf(text, found.standfirst),
+      authors: found.authors.flatMap(person => person.name ?? []).slice(0, 10),
+      picture: found.picture,
+      lang: languageOf(`${title ?? ''}\n${text.slice(0, 200)}`, said).lang,
+      topic: topicOf({ url: task.url, tags, section, sourceTopics: task.topics, title }),
+      section,
+      tags,
+      kind: found.kind,
+      publishedAt: found.publishedAt,
+      modifiedAt: found.modifiedAt,
+      canonicalUrl: found.canonicalUrl,
+      html: found.html,
+      text,
+      readMore: found.readMore.slice(0, 20),
+      problem: found.problem,
+      textHash: textKey(text),
+    },
+  }
+}

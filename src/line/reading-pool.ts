@@ -1,0 +1,105 @@
+import { Worker } from 'node:worker_threads'
+import type { ReadFeed, ReadPage } from '../model/article.ts'
+import type { Outcome } from '../model/outcome.ts'
+import type { FeedTask, PageTask, Task, TaskAnswer } from './reading-task.ts'
+
+/** Threads that read feeds and pages, so that nothing a publisher sends can hold up or bring down the rest. */
+export type ReadingPool = {
+  readFeed(task: Omit<FeedTask, 'kind'>): Promise<Outcome<ReadFeed>>
+  readPage(task: Omit<PageTask, 'kind'>): Promise<Outcome<ReadPage>>
+  close(): Promise<void>
+}
+
+export type ReadingLimits = { threads: number; deadlineMs: number; memoryMb: number }
+
+type Waiting = { task: Task; resolve(answer: TaskAnswer): void; reject(error: Error): void }
+type Seat = { thread: Worker; ready: boolean; at?: Waiting; timer?: NodeJS.Timeout }
+
+// A thread loads its language model first; that time is not the task's.
+const startupMs = 30_000
+
+/**
+ * Opens the pool. A task that runs past `deadlineMs` or `memoryMb` costs its thread, which is replaced, and answers
+ * 'too-slow' or 'too-much-memory'; other tasks go on. Threads are started when first needed.
+ */
+export function openReadingPool({ threads, deadlineMs, memoryMb }: ReadingLimits): ReadingPool {
+  const queue: Waiting[] = []
+  const seats = new Set<Seat>()
+  let closed = false
+
+  const sit = (): void => {
+    const thread = new Worker(new URL('./reading-thread.ts', import.meta.url), {
+      resourceLimits: { maxOldGenerationSizeMb: memoryMb },
+    })
+    const seat: Seat = { thread, ready: false }
+    seats.add(seat)
+    seat.timer = setTimeout(
+      () => leave(seat, { failed: 'too-slow', detail: 'The reading thread did not start.' }),
+      startupMs,
+    )
+    thread.on('message', (message: TaskAnswer | 'ready') => (message === 'ready' ? open(seat) : finish(seat, message)))
+    thread.on('error', (error: Error & { code?: string }) => leave(seat, crashOf(error, memoryMb)))
+    thread.on('exit', () => leave(seat, { failed: 'crashed', detail: 'The reading thread stopped.' }))
+  }
+
+  const open = (seat: Seat): void => {
+    clearTimeout(seat.timer)
+    seat.ready = true
+    work()
+  }
+
+  const finish = (seat: Seat, answer: TaskAnswer): void => {
+    clearTimeout(seat.timer)
+    seat.at?.resolve(answer)
+    seat.at = undefined
+    work()
+  }
+
+  /** The thread is lost, and with it at most the one task it was at. */
+  const leave = (seat: Seat, answer: TaskAnswer): void => {
+    if (!seats.delete(seat)) return
+    clearTimeout(seat.timer)
+    seat.at?.resolve(answer)
+    void seat.thread.terminate()
+    work()
+  }
+
+  const work = (): void => {
+    if (closed) return
+    for (const seat of seats) if (seat.ready && !seat.at && queue.length > 0) begin(seat, queue.shift()!)
+    const coming = [...seats].filter(seat => !seat.ready).length
+    if (queue.length > coming && seats.size < threads) sit()
+  }
+
+  const begin = (seat: Seat, waiting: Waiting): void => {
+    seat.at = waiting
+    const seconds = Math.round(deadlineMs / 1000)
+    const late = { failed: 'too-slow', detail: `Reading it took more than ${seconds} s and was stopped.` } as const
+    seat.timer = setTimeout(() => leave(seat, late), deadlineMs)
+    seat.thread.postMessage(waiting.task)
+  }
+
+  const ask = (task: Task): Promise<TaskAnswer> =>
+    closed
+      ? Promise.reject(new Error('The reading pool is closed.'))
+      : new Promise((resolve, reject) => {
+          queue.push({ task, resolve, reject })
+          work()
+        })
+
+  return {
+    readFeed: task => ask({ kind: 'feed', ...task }) as Promise<Outcome<ReadFeed>>,
+    readPage: task => ask({ kind: 'page', ...task }) as Promise<Outcome<ReadPage>>,
+    close: async () => {
+      closed = true
+      for (const waiting of queue.splice(0)) waiting.reject(new Error('The reading pool is closed.'))
+      await Promise.all([...seats].map(seat => seat.thread.terminate()))
+    },
+  }
+}
+
+function crashOf(error: Error & { code?: string }, memoryMb: number): TaskAnswer {
+  return error.code === 'ERR_WORKER_OUT_OF_MEMORY'
+    ? { failed: 'too-much-memory', detail: `Reading it took more than ${memoryMb} MB and was stopped.` }
+    : { failed: 'crashed', detail: `Reading it failed: ${error.message}.` }
+}

@@ -1,0 +1,27 @@
+import type { ReadFeed, ReadPage } from '../model/article.ts'
+import type { Outcome } from '../model/outcome.ts'
+
+/** A feed's bytes to be read. `topics` and `languages` are what is known of its source. */
+export type FeedTask = {
+  kind: 'feed'
+  bytes: Uint8Array
+  url: string
+  feedId: number
+  headers: Record<string, string>
+  topics: string[]
+  languages: string[]
+}
+
+/** A page's bytes to be read, with what its feed said. */
+export type PageTask = {
+  kind: 'page'
+  bytes: Uint8Array
+  url: string
+  contentType?: string
+  tags: string[]
+  topics: string[]
+  languages: string[]
+}
+
+export type Task = FeedTask | PageTask
+export type TaskAnswer = Outcome<ReadFeed> | Outcome<ReadPage>

@@ -1,0 +1,45 @@
+import type { Failure } from '../../model/outcome.ts'
+
+/** The operator's bounds for polling a feed, in milliseconds. */
+export type PollBounds = { pollMin: number; pollMax: number }
+
+const minute = 60_000
+const day = 24 * 60 * minute
+// Without a word from the server a quarter of an hour is what publishers are used to (specs: ingest §6).
+const unasked = 15 * minute
+
+/** What a poll that could be read tells about the next one. */
+export type Polled = { intervalMs: number; freshForMs?: number; ttlMinutes?: number; fresh: number; first: boolean }
+
+/**
+ * The time to the next poll: halved when the feed brought something, half as long again when not, never less than the
+ * server's own word (Cache-Control, ttl), up to a day, and never more than the operator's ceiling without such a word.
+ */
+export function nextInterval(polled: Polled, { pollMin, pollMax }: PollBounds): number {
+  const asked = Math.max(polled.freshForMs ?? 0, (polled.ttlMinutes ?? 0) * minute)
+  const hinted = polled.freshForMs !== undefined || polled.ttlMinutes !== undefined
+  const floor = Math.min(day, Math.max(pollMin, hinted ? asked : Math.min(unasked, pollMax)))
+  const adapted = polled.first ? floor : polled.intervalMs * (polled.fresh > 0 ? 0.5 : 1.5)
+  return Math.round(Math.min(Math.max(adapted, floor), Math.max(floor, pollMax)))
+}
+
+/** The moment of the next poll, a little later than due (up to a tenth), so that feeds do not march in step. */
+export const withJitter = (now: number, intervalMs: number, random: number): number =>
+  Math.round(now + intervalMs * (1 + random * 0.1))
+
+/** When a feed that failed is asked again: later each time, up to a day; never before the server's own word; never after 410. */
+export function afterFailure(
+  failed: Failure,
+  {
+    now,
+    failures,
+    intervalMs,
+    retryAt,
+    random,
+  }: { now: number; failures: number; intervalMs: number; retryAt?: number; random: number },
+): number | null {
+  if (failed === 'gone') return null
+  const base = failed === 'forbidden-by-robots' ? day : Math.max(minute, Math.min(intervalMs, unasked))
+  const pause = Math.min(day, base * 2 ** Math.min(failures - 1, 20))
+  return Math.max(withJitter(now, pause, random), retryAt ?? 0)
+}

@@ -1,0 +1,35 @@
+/** Why a story stands where it does, for the reader as well as for the code that compares. */
+export type ReasonKind = 'owners' | 'copies' | 'growth' | 'countries' | 'age' | 'agreement'
+
+/**
+ * One reason: its natural figure (owners, reports in three hours, countries, hours, a probability), what it adds to or
+ * takes from the score (`weight`), and the same in words.
+ */
+export type Reason = { kind: ReasonKind; value: number; weight: number; words: string }
+
+/** One article of a story as the ranking sees it. `at` in milliseconds UTC. */
+export type Report = {
+  articleId: number
+  sourceId: number
+  /** Who stands behind the source; the source's own name where nobody else does. Reports of one owner count once. */
+  owner: string
+  /** ISO 3166-1 code. */
+  country?: string
+  at: number
+  /** Repeats another article's text. */
+  copy: boolean
+  /** How sure the clusterer was that it belongs here, 0 to 1; absent for the story's first article. */
+  probability?: number
+}
+
+/** All that the rank of a story depends on. */
+export type StoryFacts = { id: number; topic?: string; reports: readonly Report[] }
+
+/** A story as the front page arranges it: `words` are the folded words of its headline, to keep like apart from like. */
+export type RankedStory = {
+  id: number
+  score: number
+  topic?: string
+  leadSourceId: number
+  words: ReadonlySet<string>
+}

@@ -1,0 +1,37 @@
+import type { Database } from '../schema.ts'
+
+/** How the two databases spell the column types that differ. `time` holds milliseconds UTC. */
+export type Columns = { id: string; bytes: string; time: string }
+
+/** Gives back a lock. */
+export type Release = () => Promise<void>
+
+/** A search hit: the article and how well it fits, higher is better. */
+export type Hit = { articleId: number; relevance: number }
+
+/** The few places where SQLite and PostgreSQL differ; everything else in `store/` is said once for both. */
+export type Dialect = {
+  name: 'sqlite' | 'postgres'
+  columns: Columns
+  /** Ends a sub-select of rows to lease: PostgreSQL passes over rows that another worker is taking. */
+  skipLocked: string
+  /** The statements that make the full-text index. */
+  searchTable: string[]
+  /** Puts an article's tokens into the full-text index, in place of what was there. */
+  indexArticle(db: Database, articleId: number, title: string, body: string): Promise<void>
+  /** Takes an article out of the full-text index. */
+  forgetArticle(db: Database, articleId: number): Promise<void>
+  /** The newest articles that match, at most `limit`. `query` is made by `search-query.ts`. */
+  matchArticles(db: Database, query: SearchQuery, limit: number, before?: number): Promise<Hit[]>
+  /** Takes a named lock for this process's life, or nothing when another process holds it. */
+  lock(name: string): Promise<Release | undefined>
+  /** Tells every process that something was announced. Called inside the transaction that announces it. */
+  notify(db: Database): Promise<void>
+  /** Calls back after each announcement of any process; gives the way to stop. */
+  listen(heard: () => void): () => void
+  /** Runs `work` while no other process migrates. */
+  migrating<T>(work: (db: Database) => Promise<T>): Promise<T>
+}
+
+/** What a reader looks for, as tokens: all of `all` must occur, each phrase in order, none of `none`. */
+export type SearchQuery = { all: string[]; phrases: string[][]; none: string[]; prefix?: string }

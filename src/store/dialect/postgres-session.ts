@@ -1,0 +1,54 @@
+import { EventEmitter } from 'node:events'
+import pg from 'pg'
+import type { Release } from './dialect.ts'
+
+/** Hears `NOTIFY news_factory` on a connection of its own, opened with the first listener and again whenever it is cut. */
+export type Bell = { listen(heard: () => void): () => void; close(): Promise<void> }
+
+const reopenMs = 1000
+
+export function openBell(url: string): Bell {
+  const emitter = new EventEmitter().setMaxListeners(0)
+  let client: pg.Client | undefined
+  let closed = false
+
+  const open = async (): Promise<void> => {
+    const next = new pg.Client({ connectionString: url })
+    client = next
+    next.on('notification', () => emitter.emit('change'))
+    next.on('error', () => {})
+    next.on('end', () => {
+      if (!closed) setTimeout(open, reopenMs).unref()
+    })
+    try {
+      await next.connect()
+      await next.query('listen news_factory')
+      emitter.emit('change') // what was announced while nobody listened is looked up now
+    } catch {
+      if (!closed) setTimeout(open, reopenMs).unref()
+    }
+  }
+
+  return {
+    listen: heard => {
+      emitter.on('change', heard)
+      if (!client) void open()
+      return () => void emitter.off('change', heard)
+    },
+    close: async () => {
+      closed = true
+      await client?.end().catch(() => {})
+    },
+  }
+}
+
+/** An advisory lock that lives as long as its connection: it falls to another process when this one dies. */
+export async function sessionLock(url: string, name: string): Promise<Release | undefined> {
+  const client = new pg.Client({ connectionString: url })
+  client.on('error', () => {})
+  await client.connect()
+  const { rows } = await client.query('select pg_try_advisory_lock(hashtext($1)) as held', [`news-factory:${name}`])
+  if (rows[0]?.held) return () => client.end()
+  await client.end()
+  return undefined
+}

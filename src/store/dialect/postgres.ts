@@ -1,0 +1,71 @@
+import { Kysely, PostgresDialect, sql } from 'kysely'
+import pg from 'pg'
+import type { Database, Schema } from '../schema.ts'
+import type { Dialect, Hit, SearchQuery } from './dialect.ts'
+import { openBell, sessionLock } from './postgres-session.ts'
+
+// Any number that only this program uses: the advisory lock under which one process migrates.
+const migrationLock = 7_305_117
+
+/** A pool on PostgreSQL, and what is particular to it. */
+export type OpenedPostgres = { db: Database; dialect: Dialect; close(): Promise<void> }
+
+/** Opens a pool; nothing is asked of the server yet. Times come as numbers, not as text. */
+export function openPostgres(url: string, connections = 10): OpenedPostgres {
+  const types = new pg.TypeOverrides()
+  types.setTypeParser(20, Number)
+  const pool = new pg.Pool({ connectionString: url, max: connections, types, connectionTimeoutMillis: 5000 })
+  pool.on('error', () => {}) // an idle connection was cut: the next question opens another
+  const db = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) })
+  const bell = openBell(url)
+  const close = async (): Promise<void> => {
+    await bell.close()
+    await db.destroy()
+  }
+  return { db, dialect: dialectOf(url, db, bell), close }
+}
+
+const dialectOf = (url: string, pool: Database, bell: ReturnType<typeof openBell>): Dialect => ({
+  name: 'postgres',
+  columns: { id: 'integer generated always as identity primary key', bytes: 'bytea', time: 'bigint' },
+  skipLocked: 'for update skip locked',
+  searchTable: [
+    'create table article_search (article_id integer primary key references article(id) on delete cascade, words tsvector not null)',
+    'create index article_search_words on article_search using gin(words)',
+  ],
+  indexArticle: async (db, articleId, title, body) => {
+    await sql`insert into article_search(article_id, words)
+      values (${articleId}, setweight(to_tsvector('simple', ${title}), 'A') || to_tsvector('simple', ${body}))
+      on conflict (article_id) do update set words = excluded.words`.execute(db)
+  },
+  forgetArticle: async (db, articleId) => {
+    await sql`delete from article_search where article_id = ${articleId}`.execute(db)
+  },
+  matchArticles: async (db, query, limit, before) => {
+    const found = await sql<Hit>`
+      select article_id as "articleId", ts_rank_cd(words, q) as relevance
+      from (select article_id, words, q from article_search, to_tsquery('simple', ${tsExpression(query)}) q
+        where words @@ q and article_id < ${before ?? 2_147_483_647} order by article_id desc limit ${limit}) newest`.execute(
+      db,
+    )
+    return found.rows
+  },
+  lock: name => sessionLock(url, name),
+  notify: async db => {
+    await sql`select pg_notify('news_factory', '')`.execute(db)
+  },
+  listen: bell.listen,
+  migrating: work =>
+    pool.transaction().execute(async db => {
+      await sql`select pg_advisory_xact_lock(${migrationLock})`.execute(db)
+      return work(db)
+    }),
+})
+
+/** PostgreSQL's query language, every token quoted, so that nothing a reader types is syntax. */
+function tsExpression({ all, phrases, none, prefix }: SearchQuery): string {
+  const quoted = (word: string): string => `'${word.replaceAll("'", '').replaceAll('\\', '')}'`
+  const wanted = [...all.map(quoted), ...phrases.map(words => `(${words.map(quoted).join(' <-> ')})`)]
+  if (prefix) wanted.push(`${quoted(prefix)}:*`)
+  return [...wanted, ...none.map(word => `!${quoted(word)}`)].join(' & ')
+}

@@ -1,0 +1,95 @@
+import { EventEmitter } from 'node:events'
+import { join } from 'node:path'
+import { Kysely, sql } from 'kysely'
+import type { Database, Schema } from '../schema.ts'
+import type { Dialect, Hit, SearchQuery } from './dialect.ts'
+import { openSqliteConnection } from './sqlite-connection.ts'
+import { hereRunner, sqliteDialect, threadRunner } from './sqlite-driver.ts'
+
+// A change made by another process on the same file (a command beside the running factory) is noticed within this time.
+const otherProcessPollMs = 1000
+
+/** The two databases of one embedded store, and what is particular to SQLite. */
+export type OpenedSqlite = { write: Database; read: Database; dialect: Dialect }
+
+/** Opens `news.db` in the folder: one writing connection in a thread of its own, one reading connection here. */
+export function openSqlite(folder: string): OpenedSqlite {
+  const file = join(folder, 'news.db')
+  openSqliteConnection(file, 'write').close() // makes the file, and fails here, in words, when it cannot be used
+  const reader = openSqliteConnection(file, 'read')
+  const write = new Kysely<Schema>({ dialect: sqliteDialect(threadRunner(file)) })
+  const read = new Kysely<Schema>({ dialect: sqliteDialect(hereRunner(reader)) })
+  const bell = changeBell(() => Number(reader.run('pragma data_version', []).rows[0]?.data_version))
+  return { write, read, dialect: dialectOf(bell, write) }
+}
+
+const dialectOf = (bell: ChangeBell, write: Database): Dialect => ({
+  name: 'sqlite',
+  columns: { id: 'integer primary key autoincrement', bytes: 'blob', time: 'integer' },
+  skipLocked: '',
+  searchTable: [
+    `create virtual table article_search using fts5(
+      title, body, content='', contentless_delete=1, tokenize='unicode61 remove_diacritics 0')`,
+  ],
+  indexArticle: async (db, articleId, title, body) => {
+    await sql`delete from article_search where rowid = ${articleId}`.execute(db)
+    await sql`insert into article_search(rowid, title, body) values (${articleId}, ${title}, ${body})`.execute(db)
+  },
+  forgetArticle: async (db, articleId) => {
+    await sql`delete from article_search where rowid = ${articleId}`.execute(db)
+  },
+  matchArticles: async (db, query, limit, before) => {
+    const found = await newestMatches(db, query, limit, before)
+    return found.rows
+  },
+  // one process holds the folder, so whoever asks within it is alone
+  lock: async () => async () => {},
+  notify: async () => bell.ring(),
+  listen: heard => bell.listen(heard),
+  migrating: work => write.transaction().execute(work),
+})
+
+const newestMatches = (db: Database, query: SearchQuery, limit: number, before?: number) =>
+  sql<Hit>`
+    select rowid as "articleId", -bm25(article_search, 4.0, 1.0) as relevance from article_search
+    where article_search match ${ftsExpression(query)} and rowid < ${before ?? Number.MAX_SAFE_INTEGER}
+    order by rowid desc limit ${limit}`.execute(db)
+
+/** FTS5's query language, every token quoted, so that nothing a reader types is syntax. */
+function ftsExpression({ all, phrases, none, prefix }: SearchQuery): string {
+  const quoted = (words: string[]): string => `"${words.join(' ').replaceAll('"', '')}"`
+  const wanted = [...all.map(word => quoted([word])), ...phrases.map(quoted)]
+  if (prefix) wanted.push(`${quoted([prefix])}*`)
+  const unwanted = none.map(word => ` NOT ${quoted([word])}`).join('')
+  return `(${wanted.join(' AND ')})${unwanted}`
+}
+
+type ChangeBell = { ring(): void; listen(heard: () => void): () => void }
+
+/** Rings in this process at once, and within a second when another process changed the file. */
+function changeBell(version: () => number): ChangeBell {
+  const emitter = new EventEmitter().setMaxListeners(0)
+  let timer: NodeJS.Timeout | undefined
+  const ring = (): void => void setImmediate(() => emitter.emit('change'))
+  const watch = (): void => {
+    let seen = version()
+    timer = setInterval(() => {
+      const now = version()
+      if (now !== seen) emitter.emit('change')
+      seen = now
+    }, otherProcessPollMs).unref()
+  }
+  return {
+    ring,
+    listen: heard => {
+      emitter.on('change', heard)
+      if (!timer) watch()
+      return () => {
+        emitter.off('change', heard)
+        if (emitter.listenerCount('change') > 0) return
+        clearInterval(timer)
+        timer = undefined
+      }
+    },
+  }
+}

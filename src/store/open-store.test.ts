@@ -1,0 +1,119 @@
+import assert from 'node:assert/strict'
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { test } from 'node:test'
+import { sql } from 'kysely'
+import { forEachStore } from '../../test/stores.ts'
+import { openStore } from './open-store.ts'
+
+const folder = (): string => mkdtempSync(join(tmpdir(), 'nf-open-'))
+
+forEachStore('a store', fresh => {
+  test('is ready when it has just been made', async () => {
+    assert.equal(await (await fresh()).ready(), undefined)
+  })
+
+  test('keeps nothing of a transaction that failed half way', async () => {
+    const store = await fresh()
+    const failing = store.write.transaction().execute(async db => {
+      await db.insertInto('setting').values({ name: 'a', value: '1' }).execute()
+      throw new Error('half way')
+    })
+    await assert.rejects(failing, /half way/)
+    assert.deepEqual(await store.read.selectFrom('setting').selectAll().execute(), [])
+  })
+
+  test('finds an article by its words, its phrases and the beginning of its last word', async () => {
+    const store = await fresh()
+    const { dialect, write } = store
+    const source = await write
+      .insertInto('source')
+      .values({ name: 's', languages: '[]', added_at: 0 })
+      .returning('id')
+      .executeTakeFirstOrThrow()
+    const feed = await write
+      .insertInto('feed')
+      .values({ source_id: source.id, url: 'http://s.example/' })
+      .returning('id')
+      .executeTakeFirstOrThrow()
+    const rows = ['a', 'b', 'c'].map(key => ({
+      source_id: source.id,
+      feed_id: feed.id,
+      url_key: key,
+      title: key,
+      published_at: 1,
+      first_seen_at: 1,
+      station: 'done',
+      item_hash: new Uint8Array(4),
+    }))
+    const ids = (await write.insertInto('article').values(rows).returning('id').execute())
+      .map(row => row.id)
+      .sort((x, y) => x - y)
+    await dialect.indexArticle(write, ids[0]!, 'river rises', 'the delta floods again')
+    await dialect.indexArticle(write, ids[1]!, 'delta wakes', 'again the river')
+    await dialect.indexArticle(write, ids[2]!, 'nothing here', "it's quiet")
+    const found = async (query: object): Promise<number[]> =>
+      (await dialect.matchArticles(store.read, { all: [], phrases: [], none: [], ...query }, 10)).map(
+        hit => hit.articleId,
+      )
+    assert.deepEqual(await found({ all: ['river', 'delta'] }), [ids[1], ids[0]])
+    assert.deepEqual(await found({ phrases: [['delta', 'floods']] }), [ids[0]])
+    assert.deepEqual(await found({ all: ['river'], none: ['wakes'] }), [ids[0]])
+    assert.deepEqual(await found({ all: [], prefix: 'flo' }), [ids[0]])
+    assert.deepEqual(await found({ all: ["it's'); drop"] }), [])
+    await dialect.indexArticle(write, ids[0]!, 'changed', 'changed')
+    assert.deepEqual(await found({ all: ['river'] }), [ids[1]])
+    await dialect.forgetArticle(write, ids[1]!)
+    assert.deepEqual(await found({ all: ['river'] }), [])
+  })
+
+  test('rings for listeners when something is announced', async () => {
+    const store = await fresh()
+    const heard = new Promise<void>(resolve => store.dialect.listen(resolve))
+    await new Promise(resolve => setTimeout(resolve, 300))
+    await store.write.transaction().execute(db => store.dialect.notify(db))
+    await heard
+  })
+})
+
+test('a folder in use by another factory is refused with a sentence that names the process', async () => {
+  const where = folder()
+  const first = await openStore({ folder: where, alone: true })
+  const second = await openStore({ folder: where, alone: true })
+  assert.match('problem' in second ? second.problem : '', /in use by another News Factory \(process \d+\)/)
+  const beside = await openStore({ folder: where, alone: false })
+  assert.ok('store' in beside, 'a command beside the running factory may read and write')
+  await beside.store.close()
+  if ('store' in first) await first.store.close()
+  const third = await openStore({ folder: where, alone: true })
+  assert.ok('store' in third)
+  await third.store.close()
+})
+
+test('a schema newer than the code is refused with a sentence', async () => {
+  const where = folder()
+  const opened = await openStore({ folder: where, alone: true })
+  assert.ok('store' in opened)
+  await sql`update schema_version set version = 99`.execute(opened.store.write)
+  await opened.store.close()
+  const again = await openStore({ folder: where, alone: true })
+  assert.match('problem' in again ? again.problem : '', /written by a newer News Factory \(schema 99/)
+})
+
+test('a folder that is a file, and a database that is none, are refused with a sentence', async () => {
+  const file = join(folder(), 'file')
+  writeFileSync(file, 'no folder')
+  for (const [options, sentence] of [
+    [{ folder: file }, /cannot hold the store/],
+    [{ folder: '.', url: 'mysql://x' }, /is not an address of the form postgresql/],
+    [
+      { folder: '.', url: 'postgresql://news:secret@127.0.0.1:1/news' },
+      /127\.0\.0\.1:1\/news \(DATABASE_URL\) does not answer/,
+    ],
+  ] as const) {
+    const opened = await openStore({ ...options, alone: true })
+    assert.match('problem' in opened ? opened.problem : '', sentence)
+    assert.doesNotMatch('problem' in opened ? opened.problem : '', /secret/)
+  }
+})

@@ -1,0 +1,195 @@
+import type { Generated, Kysely } from 'kysely'
+
+/** The tables, as both databases hold them. Times: milliseconds UTC. JSON columns hold lists that are only read whole. */
+export type Schema = {
+  source: SourceTable
+  feed: FeedTable
+  article: ArticleTable
+  article_text: ArticleTextTable
+  story: StoryTable
+  placement: PlacementTable
+  story_event: StoryEventTable
+  announcement: AnnouncementTable
+  job: JobTable
+  setting: { name: string; value: string }
+}
+
+export type Database = Kysely<Schema>
+
+export type SourceTable = {
+  id: Generated<number>
+  name: string
+  homepage: string | null
+  owner: string | null
+  country: string | null
+  /** JSON array of BCP 47 tags. */
+  languages: string
+  kind: string | null
+  rights: Generated<string>
+  /** JSON array of topic words the publisher's feeds are about. */
+  topics: Generated<string>
+  /** 1 for a source of the demonstration world. */
+  demo: Generated<number>
+  added_at: number
+}
+
+export type FeedTable = {
+  id: Generated<number>
+  source_id: number
+  url: string
+  title: string | null
+  /** Validators, byte for byte as the server sent them; saved only after the body was parsed. */
+  etag: string | null
+  last_modified: string | null
+  /** When it is to be asked next; null when polling has stopped for good (410). */
+  next_at: number | null
+  interval_ms: Generated<number>
+  leased_until: Generated<number>
+  /** Counts leases: a worker may commit only under the number it was given. */
+  fence: Generated<number>
+  /** Failures in a row; 0 after an answer that could be read. */
+  failures: Generated<number>
+  /** 'ok', or the failure's word; null before the first answer. */
+  outcome: string | null
+  /** The failure in a sentence. */
+  detail: string | null
+  asked_at: number | null
+  /** When it last answered with something readable (304 included). */
+  answered_at: number | null
+  /** When it last brought a new article. */
+  fresh_at: number | null
+  /** Items in its last document. */
+  items: Generated<number>
+  format: string | null
+}
+
+export type ArticleTable = {
+  id: Generated<number>
+  source_id: number
+  feed_id: number
+  /** What makes it one article: its canonical address, or `feed:<id>:<guid>` where it has none. */
+  url_key: string
+  url: string | null
+  guid: string | null
+  title: string
+  summary: string | null
+  /** JSON array of names. */
+  authors: Generated<string>
+  /** JSON `Picture`. */
+  picture: string | null
+  lang: string | null
+  kind: Generated<string>
+  topic: string | null
+  section: string | null
+  /** JSON array of words. */
+  tags: Generated<string>
+  /** As the publisher dates it, clamped to when it was first seen. */
+  published_at: number
+  first_seen_at: number
+  /** When its text or headline last changed; null while it is as first seen. */
+  updated_at: number | null
+  /** 'extract' | 'cluster' | 'done' | 'failed': the station it waits for. */
+  station: string
+  /** When its page is to be fetched (again); null when there is nothing to fetch. */
+  page_due_at: number | null
+  leased_until: Generated<number>
+  fence: Generated<number>
+  tries: Generated<number>
+  /** Why the page gave no text, in a word and a sentence. */
+  page_problem: string | null
+  page_detail: string | null
+  /** Where the text stands from: 'page' or 'feed'. */
+  text_from: Generated<string>
+  words: Generated<number>
+  /** SHA-256 of what the feed said last, to notice an edit. */
+  item_hash: Uint8Array
+  /** SHA-256 of the normalised text; null before extraction and for texts too short to tell. */
+  text_hash: Uint8Array | null
+  /** The article this one repeats word for word. */
+  copy_of: number | null
+  story_id: number | null
+  /** How sure the clusterer was, 0 to 1. */
+  join_probability: number | null
+  withdrawn: Generated<number>
+}
+
+export type ArticleTextTable = {
+  article_id: number
+  /** Sanitised HTML, zstd. */
+  html: Uint8Array
+  /** Plain text, zstd. */
+  text: Uint8Array
+  /** The feed's own text, sanitised HTML, zstd: the floor when the page fails. */
+  feed_html: Uint8Array
+  /** JSON array of `Link`. */
+  read_more: Generated<string>
+  sanitiser: Generated<number>
+}
+
+export type StoryTable = {
+  id: Generated<number>
+  title: string
+  summary: string | null
+  lang: string | null
+  picture: string | null
+  topic: string | null
+  lead_article_id: number | null
+  article_count: Generated<number>
+  source_count: Generated<number>
+  /** Independent reports: one for each owner with a text of its own. */
+  owner_count: Generated<number>
+  language_count: Generated<number>
+  first_at: number
+  /** The newest article's time of publication. */
+  last_at: number
+  /** When the story last changed here. */
+  changed_at: number
+  score: Generated<number>
+  /** JSON `Reason[]`: why it stands where it does. */
+  reasons: Generated<string>
+  /** JSON array of 24 article counts, oldest hour first. */
+  volume: Generated<string>
+  merged_into: number | null
+}
+
+export type PlacementTable = {
+  /** 'front', or 'topic:science'. */
+  edition: string
+  rank: number
+  story_id: number
+}
+
+export type StoryEventTable = {
+  id: Generated<number>
+  at: number
+  kind: string
+  article_id: number | null
+  from_story_id: number | null
+  to_story_id: number | null
+  probability: number | null
+  reason: string
+}
+
+export type AnnouncementTable = {
+  id: Generated<number>
+  at: number
+  /** 'story' when a story is new or has grown, 'article' when an article's text changed, 'front' when the order moved. */
+  kind: string
+  story_id: number | null
+  article_id: number | null
+}
+
+export type JobTable = {
+  id: Generated<number>
+  kind: string
+  /** JSON. */
+  payload: string
+  /** At most one open job holds a key. */
+  unique_key: string | null
+  due_at: number
+  leased_until: Generated<number>
+  fence: Generated<number>
+  tries: Generated<number>
+  failed: Generated<number>
+  detail: string | null
+}

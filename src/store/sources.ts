@@ -1,0 +1,116 @@
+import { sql } from 'kysely'
+import type { NewSource, RightsProfile, Source, SourceKind } from '../model/source.ts'
+import type { Database } from './schema.ts'
+
+/** What came of adding a source: its feed was new, or was there already. */
+export type Added = { sourceId: number; feedId: number; added: boolean }
+
+/**
+ * Adds a source with its feed, due at once; a feed address that is known already is left as it is. A second feed of a
+ * publisher (same homepage and name) joins its source.
+ */
+export function addSource(db: Database, source: NewSource, now: number, demo = false): Promise<Added> {
+  return db.transaction().execute(async trx => {
+    const known = await feedWithAddress(trx, source.feed)
+    if (known) return { sourceId: known.source_id, feedId: known.id, added: false }
+    const sourceId = (await sourceNamed(trx, source)) ?? (await insertSource(trx, source, now, demo))
+    const feed = await trx
+      .insertInto('feed')
+      .values({ source_id: sourceId, url: source.feed, next_at: now })
+      .returning('id')
+      .executeTakeFirstOrThrow()
+    return { sourceId, feedId: feed.id, added: true }
+  })
+}
+
+const feedWithAddress = (db: Database, url: string): Promise<{ id: number; source_id: number } | undefined> =>
+  db.selectFrom('feed').select(['id', 'source_id']).where('url', '=', url).executeTakeFirst()
+
+async function sourceNamed(db: Database, { name, homepage }: NewSource): Promise<number | undefined> {
+  if (!homepage) return undefined
+  const found = await db
+    .selectFrom('source')
+    .select('id')
+    .where('name', '=', name)
+    .where('homepage', '=', homepage)
+    .executeTakeFirst()
+  return found?.id
+}
+
+async function insertSource(db: Database, source: NewSource, now: number, demo: boolean): Promise<number> {
+  const { id } = await db
+    .insertInto('source')
+    .values({
+      name: source.name,
+      homepage: source.homepage ?? null,
+      owner: source.owner ?? null,
+      country: source.country ?? null,
+      languages: JSON.stringify(source.languages ?? []),
+      kind: source.kind ?? null,
+      rights: source.rights ?? 'full',
+      topics: JSON.stringify(source.topics ?? []),
+      demo: demo ? 1 : 0,
+      added_at: now,
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  return id
+}
+
+/** How many sources there are, and how many of them are the demonstration's. */
+export async function countSources(db: Database): Promise<{ all: number; demo: number }> {
+  const row = await db
+    .selectFrom('source')
+    .select(({ fn }) => [fn.countAll<number>().as('all'), sql<number>`coalesce(sum(demo), 0)`.as('demo')])
+    .executeTakeFirstOrThrow()
+  return { all: Number(row.all), demo: Number(row.demo) }
+}
+
+/** Takes a source out with its feeds and articles. Gives whether it was there. */
+export async function removeSource(db: Database, id: number): Promise<boolean> {
+  const gone = await db.deleteFrom('source').where('id', '=', id).executeTakeFirst()
+  return gone.numDeletedRows > 0n
+}
+
+/** A source with the state of its feed, as the command line lists it. */
+export type ListedSource = Source & {
+  feedUrl: string
+  outcome: string | null
+  detail: string | null
+  answeredAt: number | null
+  articles: number
+}
+
+/** Every source with each of its feeds, by name. */
+export async function listSources(db: Database): Promise<ListedSource[]> {
+  const rows = await db
+    .selectFrom('source')
+    .innerJoin('feed', 'feed.source_id', 'source.id')
+    .selectAll('source')
+    .select(['feed.url as feed_url', 'feed.outcome', 'feed.detail', 'feed.answered_at'])
+    .select(eb =>
+      eb
+        .selectFrom('article')
+        .whereRef('article.feed_id', '=', 'feed.id')
+        .select(eb.fn.countAll<number>().as('n'))
+        .as('articles'),
+    )
+    .orderBy('source.name')
+    .orderBy('feed.id')
+    .execute()
+  return rows.map(row => ({
+    id: row.id,
+    name: row.name,
+    homepage: row.homepage ?? undefined,
+    owner: row.owner ?? undefined,
+    country: row.country ?? undefined,
+    languages: JSON.parse(row.languages) as string[],
+    kind: (row.kind ?? undefined) as SourceKind | undefined,
+    rights: row.rights as RightsProfile,
+    feedUrl: row.feed_url,
+    outcome: row.outcome,
+    detail: row.detail,
+    answeredAt: row.answered_at,
+    articles: Number(row.articles ?? 0),
+  }))
+}

@@ -1,0 +1,95 @@
+import { execFileSync, spawn } from 'node:child_process'
+import { chownSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import pg from 'pg'
+
+/** A PostgreSQL server of our own: unprivileged, on loopback, in a folder that goes away with it. */
+export type Postgres = { database(name: string): Promise<string>; stop(): Promise<void>; kill(): void }
+
+const nobody = 65534
+
+/** Where Debian and others put the server's programs; nothing when there is none. */
+export function postgresPrograms(): string | undefined {
+  const debian = '/usr/lib/postgresql'
+  const versions = existsSync(debian) ? readdirSync(debian).sort((a, b) => Number(b) - Number(a)) : []
+  const folders = [
+    ...versions.map(v => join(debian, v, 'bin')),
+    '/usr/local/bin',
+    '/usr/bin',
+    '/usr/local/pgsql/bin',
+    '/opt/homebrew/bin',
+  ]
+  return folders.find(folder => existsSync(join(folder, 'initdb')) && existsSync(join(folder, 'postgres')))
+}
+
+/** Starts a server; throws when the programs refuse. Root cannot run PostgreSQL, so root runs it as nobody. */
+export async function startPostgres(programs: string, settings: string[] = ['fsync=off']): Promise<Postgres> {
+  const root = process.getuid?.() === 0
+  const identity = root ? { uid: nobody, gid: nobody } : {}
+  const folder = mkdtempSync(join(tmpdir(), 'nf-postgres-'))
+  const data = join(folder, 'data')
+  mkdirSync(data)
+  if (root) for (const one of [folder, data]) chownSync(one, nobody, nobody)
+  execFileSync(
+    join(programs, 'initdb'),
+    ['-D', data, '-U', 'news', '-A', 'trust', '-E', 'UTF8', '--no-sync', '--locale=C'],
+    { ...identity, stdio: 'pipe', cwd: folder },
+  )
+  const port = await freePort()
+  const options = [
+    ...settings,
+    `port=${port}`,
+    'listen_addresses=127.0.0.1',
+    `unix_socket_directories=${folder}`,
+    'max_connections=100',
+  ]
+  const server = spawn(join(programs, 'postgres'), ['-D', data, ...options.flatMap(one => ['-c', one])], {
+    ...identity,
+    stdio: 'ignore',
+    cwd: folder,
+  })
+  const gone = new Promise<void>(resolve => server.on('exit', () => resolve()))
+  const address = (name: string): string => `postgresql://news@127.0.0.1:${port}/${name}`
+  await answering(address('postgres'))
+  const stop = async (): Promise<void> => {
+    server.kill('SIGINT')
+    await gone
+    rmSync(folder, { recursive: true, force: true })
+  }
+  process.once('exit', () => server.kill('SIGKILL'))
+  return { database: name => freshDatabase(address, name), stop, kill: () => server.kill('SIGQUIT') }
+}
+
+async function freshDatabase(address: (name: string) => string, name: string): Promise<string> {
+  const client = new pg.Client(address('postgres'))
+  await client.connect()
+  await client.query(`drop database if exists ${name} with (force)`)
+  await client.query(`create database ${name}`)
+  await client.end()
+  return address(name)
+}
+
+async function answering(url: string): Promise<void> {
+  for (let tries = 0; ; tries++) {
+    const client = new pg.Client(url)
+    client.on('error', () => {})
+    try {
+      await client.connect()
+      await client.end()
+      return
+    } catch (error) {
+      if (tries > 100) throw error
+      await new Promise(resolve => setTimeout(resolve, 100))
+    }
+  }
+}
+
+const freePort = (): Promise<number> =>
+  new Promise(resolve => {
+    const probe = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = probe.address() as { port: number }
+      probe.close(() => resolve(port))
+    })
+  })

@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict'
+import { existsSync, readFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { test } from 'node:test'
+import { type Browser, chromium as engine } from 'playwright-core'
+import { sanitise } from '../src/text/sanitise.ts'
+
+const corpus = new URL('../../shared/data/attacks/xss.json', import.meta.url)
+const oracle = new URL('../../shared/tools/xss-oracle.html', import.meta.url)
+const skip = existsSync(corpus) && existsSync(oracle) ? false : 'the attack corpus ../shared is not here'
+
+type Verdict = Record<string, { stat: Record<string, number>; ex: unknown[] }>
+
+/** Serves the oracle, the sanitised strings, and a page that shows them all as an article would, scripts allowed. */
+async function attackServer(results: string[]) {
+  const shown = `<!doctype html><meta charset=utf-8><title>shown</title><body>${results.join('\n')}</body>`
+  const answers: Record<string, [string, string]> = {
+    '/': ['text/html', readFileSync(oracle, 'utf8')],
+    '/results.json': ['application/json', JSON.stringify({ sanitise: results })],
+    '/shown': ['text/html; charset=utf-8', shown],
+  }
+  const server = createServer((request, response) => {
+    const [type, body] = answers[request.url ?? ''] ?? ['text/plain', '']
+    response.writeHead(answers[request.url ?? ''] ? 200 : 404, { 'content-type': type })
+    response.end(body)
+  })
+  await new Promise<void>(listening => server.listen(0, '127.0.0.1', listening))
+  const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  return { address, [Symbol.asyncDispose]: async () => void server.close().closeAllConnections() }
+}
+
+async function openBrowser(): Promise<Browser> {
+  const { default: packed } = await import('@sparticuz/chromium')
+  const args = ['--no-sandbox', '--disable-gpu', '--headless=shell', '--disable-dev-shm-usage', '--no-zygote']
+  return engine.launch({ executablePath: await packed.executablePath(), args })
+}
+
+test('nothing of the attack corpus gets past the sanitiser, as Chromium sees it', {
+  skip,
+  timeout: 120_000,
+}, async t => {
+  if (process.platform !== 'linux' || process.arch !== 'x64')
+    return t.skip('the packed Chromium runs on Linux x64 only')
+  const attacks: { p: string }[] = JSON.parse(readFileSync(corpus, 'utf8'))
+  const results = attacks.map(attack => sanitise(attack.p, 'https://news.example/story'))
+  for (const result of results) assert.equal(sanitise(result, 'https://news.example/story'), result)
+
+  await using server = await attackServer(results)
+  await using browser = await openBrowser()
+  const page = await browser.newPage()
+  const ran: string[] = []
+  page.on('dialog', dialog => {
+    ran.push(dialog.message())
+    void dialog.dismiss()
+  })
+  await page.goto(server.address)
+  await page.waitForFunction(() => document.title === 'done')
+  const verdict: Verdict = JSON.parse((await page.textContent('#out')) ?? '{}')
+  assert.deepEqual(verdict.sanitise, { stat: {}, ex: [] })
+
+  await page.route(/.*/, route => (route.request().url().startsWith(server.address) ? route.continue() : route.abort()))
+  await page.goto(`${server.address}/shown`)
+  assert.deepEqual(ran, [])
+  assert.equal(await page.title(), 'shown')
+  assert.ok(results.filter(result => result !== '').length > 3_000, 'the words of the attacks are still there')
+})
