@@ -183,13 +183,18 @@ export const settings: Setting[] = [
   },
 ]
 
-/** Reads the configuration. Throws a `ConfigError` of one sentence that names the first wrong setting. */
-export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config {
+/**
+ * Reads the configuration: `overrides` (a command's options, by setting name) stand above the environment. Throws a
+ * `ConfigError` of one sentence that names the first wrong setting.
+ */
+export function readConfig(overrides: Record<string, string> = {}, from: NodeJS.ProcessEnv = process.env): Config {
+  const environment = { ...from, ...overrides }
   const known = new Set(settings.flatMap(({ name }) => [name, `${name}_FILE`]))
   const unknown = Object.keys(environment).find(name => name.startsWith('NF_') && !known.has(name))
   if (unknown) throw new ConfigError(`${unknown} is no setting of News Factory; docs/configuration.md lists them.`)
   const config: Record<string, unknown> = {}
   for (const setting of settings) {
+    if (overrides[setting.name]) delete environment[`${setting.name}_FILE`]
     const value = rawValue(setting, environment)
     if (value !== undefined) config[setting.key] = checked(setting, value)
   }

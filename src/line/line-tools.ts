@@ -30,5 +30,5 @@ export type LineTools = {
   log: Log
   counts: LineCounts
   /** Wakes the next station at once instead of at its next look. */
-  wake(station: 'pages' | 'stories' | 'front'): void
+  wake(station: 'pages' | 'stories'): void
 }

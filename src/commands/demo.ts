@@ -1,0 +1,32 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Command } from './command.ts'
+import { keepRunning } from './run.ts'
+
+export const demo: Command = {
+  name: 'demo',
+  summary: 'Runs News Factory on a small invented internet, without a network, in a folder that goes away.',
+  details:
+    'Some thirty invented publishers in many languages, with feeds of every format, copies, edits and events that\ndevelop. New articles come out while it runs.',
+  run: async given => {
+    const data = mkdtempSync(join(tmpdir(), 'news-factory-demo-'))
+    // invented servers may be asked as often as one likes, so that what they publish is seen at once
+    const config = {
+      ...given.config,
+      data,
+      databaseUrl: undefined,
+      sources: undefined,
+      pollMin: 3000,
+      pollMax: 5000,
+      hostGap: 0,
+    }
+    try {
+      return await keepRunning({ ...given, config }, { serve: true, work: true }, factory =>
+        factory.demonstration.start(),
+      )
+    } finally {
+      rmSync(data, { recursive: true, force: true })
+    }
+  },
+}

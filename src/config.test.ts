@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict'
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { test } from 'node:test'
+import { ConfigError, readConfig } from './config.ts'
+
+const refusal = (environment: Record<string, string>): string => {
+  try {
+    readConfig({}, environment)
+  } catch (error) {
+    assert.ok(error instanceof ConfigError)
+    return error.message
+  }
+  return 'accepted'
+}
+
+test('an empty environment gives the defaults', () => {
+  const config = readConfig({}, {})
+  assert.equal(config.port, 3000)
+  assert.equal(config.host, '127.0.0.1')
+  assert.equal(config.databaseUrl, undefined)
+  assert.equal(config.pollMin, 60_000)
+})
+
+test('a wrong value is refused in one sentence that names the setting and what it takes', () => {
+  assert.equal(refusal({ NF_PORT: '80a' }), 'NF_PORT is “80a”; it takes a whole number from 0 to 65535.')
+  assert.match(refusal({ NF_PORT: '70000' }), /^NF_PORT is “70000”/)
+  assert.match(refusal({ NF_PUBLIC_URL: 'news.example' }), /^NF_PUBLIC_URL .* begins with http/)
+  assert.match(refusal({ NF_ALLOW_HOSTS: '10.0.0.0/8, what ever' }), /but not “what ever”/)
+  assert.match(refusal({ NF_RIGHTS: 'all' }), /one of full, excerpt, headline/)
+})
+
+test('a setting that does not exist is refused, so that a slip of the pen is noticed', () => {
+  assert.match(refusal({ NF_PROT: '1' }), /^NF_PROT is no setting/)
+})
+
+test('a secret may stand in a file, and a file that cannot be read is named', () => {
+  const file = join(mkdtempSync(join(tmpdir(), 'nf-config-')), 'url')
+  writeFileSync(file, 'postgresql://news@localhost/news\n')
+  assert.equal(readConfig({}, { DATABASE_URL_FILE: file }).databaseUrl, 'postgresql://news@localhost/news')
+  assert.match(refusal({ DATABASE_URL_FILE: '/nowhere/at/all' }), /^DATABASE_URL_FILE names a file that cannot be read/)
+})
+
+test('an option stands above the environment', () => {
+  assert.equal(readConfig({ NF_PORT: '1' }, { NF_PORT: '2' }).port, 1)
+})

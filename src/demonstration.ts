@@ -1,0 +1,84 @@
+import { startWorld, type World } from '../demo/world/start-world.ts'
+import type { Log } from './model/log.ts'
+import type { Store } from './store/open-store.ts'
+import { remember, setting } from './store/settings.ts'
+import { addSource, countSources } from './store/sources.ts'
+
+/** The invented internet of `demo/world`, as sources of this factory. */
+export type Demonstration = {
+  /** 'offered' while there is nothing else to read; 'running' while its sources are in the store. */
+  state(): 'off' | 'offered' | 'running'
+  start(): Promise<void>
+  stop(): Promise<void>
+  /** Starts it again where it ran before the last stop of the process. */
+  resume(): Promise<void>
+  close(): Promise<void>
+}
+
+type Tools = {
+  store: Store
+  clock: () => number
+  log: Log
+  /** The fetcher's allow list: the demonstration's own ports are put in while it runs. */
+  allow: Set<string>
+  /** Whether this process moves the line and so carries the demonstration. */
+  runs: boolean
+}
+
+const memory = 'demonstration'
+
+/** Prepares the demonstration; nothing is started yet. */
+export function openDemonstration({ store, clock, log, allow, runs }: Tools): Demonstration {
+  let world: World | undefined
+  let state: 'off' | 'offered' | 'running' = 'offered'
+
+  // Another process may run it: the site looks at the store now and then, not at each page.
+  const look = async (): Promise<void> => {
+    const { demo } = await countSources(store.read).catch(() => ({ demo: 0 }))
+    state = demo > 0 ? 'running' : 'offered'
+  }
+  const stopLooking = store.dialect.listen(() => void look())
+  void look()
+
+  const start = async (): Promise<void> => {
+    if (world) return
+    await forget(store)
+    world = await startWorld({ clock })
+    for (const { origin } of world.publishers) allow.add(new URL(origin).host)
+    for (const source of world.sources) await addSource(store.write, source, clock(), true)
+    await remember(store.write, memory, 'running')
+    state = 'running'
+    log.info(`The demonstration runs: ${world.sources.length} invented sources.`)
+  }
+  const stop = async (): Promise<void> => {
+    await world?.close()
+    world = undefined
+    await forget(store)
+    await remember(store.write, memory, 'stopped')
+    state = 'offered'
+    log.info('The demonstration is over and its sources are taken out.')
+  }
+
+  return {
+    state: () => state,
+    start,
+    stop,
+    resume: async () => {
+      if (runs && (await setting(store.read, memory)) === 'running') await start()
+    },
+    close: async () => {
+      stopLooking()
+      await world?.close()
+    },
+  }
+}
+
+/** Takes the demonstration's sources out, with their articles and the stories that nothing else tells. */
+async function forget({ write }: Store): Promise<void> {
+  await write.transaction().execute(async db => {
+    await db.deleteFrom('source').where('demo', '=', 1).execute()
+    const told = db.selectFrom('article').select('story_id').where('story_id', 'is not', null)
+    await db.deleteFrom('placement').where('story_id', 'not in', told).execute()
+    await db.deleteFrom('story').where('id', 'not in', told).execute()
+  })
+}

@@ -1,0 +1,118 @@
+import { readFileSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
+import type { Config } from './config.ts'
+import { type Demonstration, openDemonstration } from './demonstration.ts'
+import { type Line, startLine } from './line/line.ts'
+import { openReadingPool } from './line/reading-pool.ts'
+import type { Log } from './model/log.ts'
+import { type Fetcher, openFetcher } from './net/open-fetcher.ts'
+import { type AllowList, parseAllowList } from './net/public-address.ts'
+import { openSite, type Site } from './site/site.ts'
+import { putJob } from './store/jobs.ts'
+import { openStore, type Store } from './store/open-store.ts'
+import { addFound } from './take-sources.ts'
+
+/** What a process does: show pages, move the line, or both. */
+export type Roles = { serve: boolean; work: boolean }
+
+/** A running factory: everything built once, from the configuration, and handed in. */
+export type Factory = {
+  store: Store
+  fetcher: Fetcher
+  demonstration: Demonstration
+  line?: Line
+  site?: Site
+  close(): Promise<void>
+}
+
+export type FactoryTools = { log: Log; clock: () => number }
+
+/** The version in package.json. */
+export const version = (): string =>
+  (JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string }).version
+
+/** Builds and starts what the roles ask for, or says in one sentence why it cannot. The site does not listen yet. */
+export async function buildFactory(
+  config: Config,
+  roles: Roles,
+  { log, clock }: FactoryTools,
+): Promise<{ factory: Factory } | { problem: string }> {
+  const opened = await openStore({
+    url: config.databaseUrl,
+    folder: config.data,
+    alone: true,
+    connections: config.fetchers > 16 ? 16 : 8,
+  })
+  if ('problem' in opened) return opened
+  const { store } = opened
+  const allow = openAllowList(config)
+  const fetcher = buildFetcher(config, allow, clock)
+  const demonstration = openDemonstration({ store, clock, log, allow: allow.hosts, runs: roles.work })
+  if (roles.work) await demonstration.resume()
+  const line = roles.work ? await buildLine(config, { store, fetcher, demonstration, log, clock }) : undefined
+  const site = roles.serve ? await buildSite(config, { store, demonstration, log, clock }) : undefined
+
+  const close = async (): Promise<void> => {
+    await site?.close()
+    await line?.stop()
+    await fetcher.close()
+    await demonstration.close()
+    await store.close()
+  }
+  return { factory: { store, fetcher, demonstration, line, site, close } }
+}
+
+/** The operator's allow list, to whose hosts the demonstration adds its own ports while it runs. */
+const openAllowList = ({ allowHosts }: Config): AllowList & { hosts: Set<string> } => {
+  const { blocks, hosts } = parseAllowList(allowHosts)
+  return { blocks, hosts: new Set(hosts) }
+}
+
+/** The one fetcher, under one name. Commands that only ask one address build it too. */
+export function buildFetcher(config: Config, allow: AllowList, clock: () => number): Fetcher {
+  const about = config.publicUrl ? `${config.publicUrl}/about` : 'self-hosted news reader'
+  const contact = config.contact ? `; ${config.contact}` : ''
+  return openFetcher({
+    allow,
+    identity: `NewsFactory/${version()} (+${about}${contact})`,
+    clock,
+    pace: { atOnce: config.fetchers, gapMs: config.hostGap },
+  })
+}
+
+type Parts = { store: Store; demonstration: Demonstration } & FactoryTools
+
+async function buildLine(config: Config, parts: Parts & { fetcher: Fetcher }): Promise<Line> {
+  const { store, fetcher, demonstration, log, clock } = parts
+  const pool = openReadingPool({ threads: readingThreads(config), deadlineMs: 10_000, memoryMb: 512 })
+  const line = await startLine(
+    { store, fetcher, pool, log, clock, config },
+    {
+      'add-source': payload => addFound(payload, { store, fetcher, clock }),
+      'start-demo': () => demonstration.start(),
+      'stop-demo': () => demonstration.stop(),
+    },
+  )
+  return {
+    counts: line.counts,
+    stop: async () => {
+      await line.stop()
+      await pool.close()
+    },
+  }
+}
+
+/** One core is left for the site and the network. */
+const readingThreads = ({ parsers }: Config): number => parsers || Math.max(1, Math.min(4, availableParallelism() - 1))
+
+async function buildSite(config: Config, { store, demonstration, log, clock }: Parts): Promise<Site> {
+  return openSite({
+    store,
+    clock,
+    log,
+    config,
+    demo: demonstration.state,
+    startDemo: () => putJob(store.write, 'start-demo', {}, clock(), 'start-demo'),
+    stopDemo: () => putJob(store.write, 'stop-demo', {}, clock(), 'stop-demo'),
+  })
+}

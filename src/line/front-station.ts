@@ -1,0 +1,160 @@
+import type { RankedStory, StoryFacts } from '../model/story.ts'
+import { announce } from '../store/announce.ts'
+import type { Database } from '../store/schema.ts'
+import {
+  describeStory,
+  membersOf,
+  placeEdition,
+  type StoryMember,
+  scoreStories,
+  storiesSince,
+  storyTitles,
+} from '../store/story-desk.ts'
+import { tokensOf } from '../text/tokens.ts'
+import { describeMembers } from './describe-members.ts'
+import type { LineTools } from './line-tools.ts'
+import { arrangeFront } from './rank/arrange-front.ts'
+import { scoreStory } from './rank/front.ts'
+
+/** Keeps the ranking's memory: the facts of every story of the window, so that ranking asks the store for nothing. */
+export type FrontDesk = {
+  /** Writes anew what the rows of these stories say, in the caller's transaction. */
+  describe(db: Database, storyIds: number[], now: number): Promise<void>
+  forget(storyId: number): void
+  /** Ranks, and writes the editions that changed; at most once a second while much arrives, unless forced. */
+  arrange(force?: boolean): Promise<void>
+}
+
+type Known = { facts: StoryFacts; words: ReadonlySet<string>; leadSourceId: number; lastAt: number; scored?: string }
+
+const hour = 3_600_000
+/** Stories older than this do not come to any front page. */
+const windowMs = 7 * 24 * hour
+const describeChunk = 200
+const arrangeEveryMs = 1000
+/** Scores age by themselves; without news they are looked at this often. */
+const ageEveryMs = 60_000
+const frontLength = 40
+/** How many of the best are weighed against each other for a place. */
+const contenders = 400
+
+/** Opens the desk with the window's stories read from the store. */
+export async function openFrontDesk(tools: LineTools): Promise<FrontDesk> {
+  const { store, clock, counts } = tools
+  const known = new Map<number, Known>()
+  let dirty = true
+  let arrangedAt = 0
+
+  const learn = (members: Map<number, StoryMember[]>, ids: number[]): void => {
+    for (const id of ids) {
+      const own = members.get(id)
+      if (own) known.set(id, knownOf(id, own))
+      else known.delete(id)
+    }
+  }
+  const ids = await storiesSince(store.read, clock() - windowMs)
+  for (let at = 0; at < ids.length; at += describeChunk) {
+    const some = ids.slice(at, at + describeChunk)
+    learn(byStory(await membersOf(store.read, some)), some)
+  }
+
+  return {
+    describe: async (db, storyIds, now) => {
+      const members = byStory(await membersOf(db, storyIds))
+      const present = await storyTitles(db, storyIds)
+      for (const [id, own] of members) await describeStory(db, describeMembers(id, own, present.get(id), now), now)
+      learn(members, storyIds)
+      dirty = true
+    },
+    forget: id => void known.delete(id),
+    arrange: async (force = false) => {
+      const now = clock()
+      const since = now - arrangedAt
+      if (!force && since < (dirty ? arrangeEveryMs : ageEveryMs)) return
+      arrangedAt = now
+      dirty = false
+      await writeEditions(known, tools, now)
+      if (known.size > 0) counts.firstFrontAt ??= clock()
+    },
+  }
+}
+
+const byStory = (members: StoryMember[]): Map<number, StoryMember[]> => Map.groupBy(members, member => member.storyId)
+
+const knownOf = (id: number, members: StoryMember[]): Known => ({
+  facts: {
+    id,
+    topic: mostFrequent(members.map(member => member.topic)),
+    reports: members.map(({ articleId, sourceId, owner, country, at, copyOf, probability }) => ({
+      articleId,
+      sourceId,
+      owner,
+      country,
+      at,
+      copy: copyOf !== undefined,
+      probability,
+    })),
+  },
+  words: new Set(tokensOf(members[0]!.title)),
+  leadSourceId: members[0]!.sourceId,
+  lastAt: Math.max(...members.map(member => member.at)),
+})
+
+/** The word that most of them say; the first of equals. */
+export function mostFrequent(words: (string | undefined)[]): string | undefined {
+  const counts = new Map<string, number>()
+  for (const word of words) if (word) counts.set(word, (counts.get(word) ?? 0) + 1)
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0]
+}
+
+async function writeEditions(known: Map<number, Known>, { store, log }: LineTools, now: number): Promise<void> {
+  const scored = new Map<number, { score: number; reasons: string }>()
+  const ranked: RankedStory[] = []
+  for (const [id, story] of known) {
+    if (story.lastAt < now - windowMs) {
+      known.delete(id)
+      continue
+    }
+    const { score, reasons } = scoreStory(story.facts, now)
+    scored.set(id, { score, reasons: JSON.stringify(reasons) })
+    ranked.push({ id, score, topic: story.facts.topic, leadSourceId: story.leadSourceId, words: story.words })
+  }
+  ranked.sort((a, b) => b.score - a.score || b.id - a.id)
+  const editions = editionsOf(ranked)
+  const shown = new Set(editions.flatMap(([, ids]) => ids))
+  const changed = [...shown].flatMap(id => changedScore(id, known.get(id)!, scored.get(id)!))
+
+  await store.write.transaction().execute(async db => {
+    let moved = false
+    for (const [edition, ids] of editions) {
+      const here = await placeEdition(db, edition, ids)
+      moved ||= here && edition === 'front'
+    }
+    await scoreStories(db, changed)
+    if (moved) await announce(db, store.dialect, now, [{ kind: 'front' }])
+  })
+  log.debug(`front page: ${ranked.length} stories ranked`, { stories: ranked.length, rescored: changed.length })
+}
+
+const topics = (ranked: RankedStory[]): string[] => [...new Set(ranked.flatMap(story => story.topic ?? []))].sort()
+
+function editionsOf(ranked: RankedStory[]): [edition: string, storyIds: number[]][] {
+  const best = (stories: RankedStory[]): number[] =>
+    arrangeFront(stories.slice(0, contenders), { limit: frontLength }).map(story => story.id)
+  const byTopic = topics(ranked).map((topic): [string, number[]] => [
+    `topic:${topic}`,
+    ranked
+      .filter(story => story.topic === topic)
+      .slice(0, frontLength)
+      .map(story => story.id),
+  ])
+  return [['front', best(ranked)], ...byTopic]
+}
+
+/** A score is written when a reader would see another reason, or the figure moved by more than a hundredth. */
+function changedScore(id: number, story: Known, { score, reasons }: { score: number; reasons: string }) {
+  const mark = `${score.toFixed(2)} ${reasons}`
+  if (story.scored === mark) return []
+  story.scored = mark
+  return [{ id, score, reasons }]
+}

@@ -1,0 +1,322 @@
+import { sql } from 'kysely'
+import type { Picture } from '../model/feed.ts'
+import { unpack } from './pack.ts'
+import type { Database } from './schema.ts'
+
+/** An article as the clusterer takes it. `owner` is the source's name where nobody else stands behind it. */
+export type ArticleToPlace = {
+  id: number
+  at: number
+  lang: string
+  title: string
+  body: string
+  sourceId: number
+  owner: string
+  textHash: Uint8Array | null
+}
+
+/** Enough of a body for the clusterer (150 words) and for what repeats it. */
+const bodyLength = 6000
+
+const articleColumns = [
+  'article.id',
+  'article.published_at',
+  'article.lang',
+  'article.title',
+  'article.source_id',
+  'article.text_hash',
+  'article.story_id',
+  'article.join_probability',
+  'article_text.text',
+  'source.owner',
+  'source.name',
+] as const
+
+type ArticleRow = {
+  id: number
+  published_at: number
+  lang: string | null
+  title: string
+  source_id: number
+  text_hash: Uint8Array | null
+  story_id: number | null
+  text: Uint8Array
+  owner: string | null
+  name: string
+}
+
+const withTexts = (db: Database) =>
+  db
+    .selectFrom('article')
+    .innerJoin('article_text', 'article_text.article_id', 'article.id')
+    .innerJoin('source', 'source.id', 'article.source_id')
+    .select(articleColumns)
+
+/** Articles that wait to be placed in a story, in order of arrival. */
+export async function articlesToPlace(db: Database, limit: number): Promise<ArticleToPlace[]> {
+  const rows = await withTexts(db).where('station', '=', 'cluster').orderBy('article.id').limit(limit).execute()
+  return rows.map(articleOf)
+}
+
+/** Articles placed already, in order of arrival after `afterId`: what the clusterer's memory is rebuilt from. */
+export async function placedArticles(
+  db: Database,
+  since: number,
+  afterId: number,
+  limit: number,
+): Promise<{ article: ArticleToPlace; storyId: number }[]> {
+  const rows = await withTexts(db)
+    .where('station', '=', 'done')
+    .where('story_id', 'is not', null)
+    .where('article.first_seen_at', '>=', since)
+    .where('article.id', '>', afterId)
+    .orderBy('article.id')
+    .limit(limit)
+    .execute()
+  return rows.map(row => ({ article: articleOf(row), storyId: row.story_id! }))
+}
+
+const articleOf = (row: ArticleRow): ArticleToPlace => ({
+  id: row.id,
+  at: row.published_at,
+  lang: row.lang ?? 'und',
+  title: row.title,
+  body: unpack(row.text).slice(0, bodyLength),
+  sourceId: row.source_id,
+  owner: row.owner ?? row.name,
+  textHash: row.text_hash,
+})
+
+/** The first article with this very text, if an earlier one has it: the original of a reprint. */
+export async function originalOf(
+  db: Database,
+  { id, textHash }: ArticleToPlace,
+): Promise<{ id: number; storyId: number } | undefined> {
+  if (!textHash) return undefined
+  const found = await db
+    .selectFrom('article')
+    .select(['id', 'story_id'])
+    .where('text_hash', '=', textHash)
+    .where('id', '<', id)
+    .where('story_id', 'is not', null)
+    .orderBy('id')
+    .executeTakeFirst()
+  return found && { id: found.id, storyId: found.story_id! }
+}
+
+/** Begins a story with nothing but its first headline; `describeStory` fills it in the same transaction. */
+export async function beginStory(db: Database, { title, lang, at }: ArticleToPlace, now: number): Promise<number> {
+  const { id } = await db
+    .insertInto('story')
+    .values({ title, lang, first_at: at, last_at: at, changed_at: now })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  return id
+}
+
+/** Places a waiting article in a story, with why. Gives false when it was placed already. */
+export async function placeArticle(
+  db: Database,
+  placed: { articleId: number; storyId: number; probability?: number; copyOf?: number; reason: string },
+  now: number,
+): Promise<boolean> {
+  const { articleId, storyId, probability, copyOf, reason } = placed
+  const done = await db
+    .updateTable('article')
+    .set({ station: 'done', story_id: storyId, join_probability: probability ?? null, copy_of: copyOf ?? null })
+    .where('id', '=', articleId)
+    .where('station', '=', 'cluster')
+    .executeTakeFirst()
+  if (done.numUpdatedRows === 0n) return false
+  await db
+    .insertInto('story_event')
+    .values({
+      at: now,
+      kind: 'join',
+      article_id: articleId,
+      to_story_id: storyId,
+      probability: probability ?? null,
+      reason,
+    })
+    .execute()
+  return true
+}
+
+/** Moves all of a story into an older one; its address leads there from now on. */
+export async function mergeStories(
+  db: Database,
+  from: number,
+  into: number,
+  reason: string,
+  now: number,
+): Promise<void> {
+  await db.updateTable('article').set({ story_id: into }).where('story_id', '=', from).execute()
+  await db.updateTable('story').set({ merged_into: into }).where('merged_into', '=', from).execute()
+  await db.updateTable('story').set({ merged_into: into, changed_at: now }).where('id', '=', from).execute()
+  await db.deleteFrom('placement').where('story_id', '=', from).execute()
+  await db
+    .insertInto('story_event')
+    .values({ at: now, kind: 'merge', from_story_id: from, to_story_id: into, reason })
+    .execute()
+}
+
+/** An article within its story, as headline, counts and rank need it. */
+export type StoryMember = {
+  storyId: number
+  articleId: number
+  title: string
+  summary?: string
+  picture?: Picture
+  lang?: string
+  topic?: string
+  at: number
+  firstSeenAt: number
+  copyOf?: number
+  probability?: number
+  sourceId: number
+  owner: string
+  country?: string
+}
+
+/** The members of some stories, oldest first; withdrawn articles are left out. */
+export async function membersOf(db: Database, storyIds: number[]): Promise<StoryMember[]> {
+  if (storyIds.length === 0) return []
+  const rows = await db
+    .selectFrom('article')
+    .innerJoin('source', 'source.id', 'article.source_id')
+    .select([
+      'article.story_id',
+      'article.id',
+      'article.title',
+      'article.summary',
+      'article.picture',
+      'article.lang',
+      'article.topic',
+      'article.published_at',
+      'article.first_seen_at',
+      'article.copy_of',
+      'article.join_probability',
+      'article.source_id',
+      'source.owner',
+      'source.name',
+      'source.country',
+    ])
+    .where('article.story_id', 'in', storyIds)
+    .where('article.withdrawn', '=', 0)
+    .orderBy('article.published_at')
+    .orderBy('article.id')
+    .execute()
+  return rows.map(row => ({
+    storyId: row.story_id!,
+    articleId: row.id,
+    title: row.title,
+    summary: row.summary ?? undefined,
+    picture: row.picture ? (JSON.parse(row.picture) as Picture) : undefined,
+    lang: row.lang ?? undefined,
+    topic: row.topic ?? undefined,
+    at: row.published_at,
+    firstSeenAt: row.first_seen_at,
+    copyOf: row.copy_of ?? undefined,
+    probability: row.join_probability ?? undefined,
+    sourceId: row.source_id,
+    owner: row.owner ?? row.name,
+    country: row.country ?? undefined,
+  }))
+}
+
+/** What a story's row says of it. */
+export type StoryDescription = {
+  id: number
+  title: string
+  summary?: string
+  lang?: string
+  picture?: Picture
+  topic?: string
+  leadArticleId: number
+  articleCount: number
+  sourceCount: number
+  ownerCount: number
+  languageCount: number
+  firstAt: number
+  lastAt: number
+  volume: number[]
+}
+
+/** Writes a story's description. */
+export async function describeStory(db: Database, story: StoryDescription, now: number): Promise<void> {
+  await db
+    .updateTable('story')
+    .set({
+      title: story.title,
+      summary: story.summary ?? null,
+      lang: story.lang ?? null,
+      picture: story.picture ? JSON.stringify(story.picture) : null,
+      topic: story.topic ?? null,
+      lead_article_id: story.leadArticleId,
+      article_count: story.articleCount,
+      source_count: story.sourceCount,
+      owner_count: story.ownerCount,
+      language_count: story.languageCount,
+      first_at: story.firstAt,
+      last_at: story.lastAt,
+      volume: JSON.stringify(story.volume),
+      changed_at: now,
+    })
+    .where('id', '=', story.id)
+    .execute()
+}
+
+/** The present headlines of stories: a headline changes only for a clearly better one. */
+export async function storyTitles(
+  db: Database,
+  ids: number[],
+): Promise<Map<number, { title: string; picture?: Picture }>> {
+  if (ids.length === 0) return new Map()
+  const rows = await db
+    .selectFrom('story')
+    .select(['id', 'title', 'picture', 'article_count'])
+    .where('id', 'in', ids)
+    .execute()
+  return new Map(
+    rows.map(row => [
+      row.id,
+      { title: row.title, picture: row.picture ? (JSON.parse(row.picture) as Picture) : undefined },
+    ]),
+  )
+}
+
+/** Stories of the window that still stand, for the ranking's memory. */
+export async function storiesSince(db: Database, since: number): Promise<number[]> {
+  const rows = await db
+    .selectFrom('story')
+    .select('id')
+    .where('last_at', '>=', since)
+    .where('merged_into', 'is', null)
+    .orderBy('id')
+    .execute()
+  return rows.map(row => row.id)
+}
+
+/** Puts an edition's stories in their order, in place of what stood there. Gives whether anything moved. */
+export async function placeEdition(db: Database, edition: string, storyIds: number[]): Promise<boolean> {
+  const before = await db
+    .selectFrom('placement')
+    .select('story_id')
+    .where('edition', '=', edition)
+    .orderBy('rank')
+    .execute()
+  if (before.length === storyIds.length && before.every((row, at) => row.story_id === storyIds[at])) return false
+  await db.deleteFrom('placement').where('edition', '=', edition).execute()
+  const rows = storyIds.map((story_id, at) => ({ edition, rank: at + 1, story_id }))
+  if (rows.length > 0) await db.insertInto('placement').values(rows).execute()
+  return true
+}
+
+/** Writes scores and reasons where they changed. */
+export async function scoreStories(
+  db: Database,
+  scored: { id: number; score: number; reasons: string }[],
+): Promise<void> {
+  for (const { id, score, reasons } of scored)
+    await sql`update story set score = ${score}, reasons = ${reasons} where id = ${id}`.execute(db)
+}
