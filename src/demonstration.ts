@@ -6,7 +6,7 @@ import { addSource, countSources } from './store/sources.ts'
 
 /** The invented internet of `demo/world`, as sources of this factory. */
 export type Demonstration = {
-  /** 'offered' while there is nothing else to read; 'running' while its sources are in the store. */
+  /** 'running' while its sources are in the store; 'offered' where an empty front page may start it. */
   state(): 'off' | 'offered' | 'running'
   start(): Promise<void>
   stop(): Promise<void>
@@ -23,19 +23,22 @@ type Tools = {
   allow: Set<string>
   /** Whether this process moves the line and so carries the demonstration. */
   runs: boolean
+  /** Whether an empty front page may offer to start it. */
+  offers: boolean
 }
 
 const memory = 'demonstration'
 
 /** Prepares the demonstration; nothing is started yet. */
-export function openDemonstration({ store, clock, log, allow, runs }: Tools): Demonstration {
+export function openDemonstration({ store, clock, log, allow, runs, offers }: Tools): Demonstration {
   let world: World | undefined
-  let state: 'off' | 'offered' | 'running' = 'offered'
+  const idle = offers ? 'offered' : 'off'
+  let state: 'off' | 'offered' | 'running' = idle
 
   // Another process may run it: the site looks at the store now and then, not at each page.
   const look = async (): Promise<void> => {
     const { demo } = await countSources(store.read).catch(() => ({ demo: 0 }))
-    state = demo > 0 ? 'running' : 'offered'
+    state = demo > 0 ? 'running' : idle
   }
   const stopLooking = store.dialect.listen(() => void look())
   void look()
@@ -55,7 +58,7 @@ export function openDemonstration({ store, clock, log, allow, runs }: Tools): De
     world = undefined
     await forget(store)
     await remember(store.write, memory, 'stopped')
-    state = 'offered'
+    state = idle
     log.info('The demonstration is over and its sources are taken out.')
   }
 

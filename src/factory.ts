@@ -47,7 +47,14 @@ export async function buildFactory(
   const { store } = opened
   const allow = openAllowList(config)
   const fetcher = buildFetcher(config, allow, clock)
-  const demonstration = openDemonstration({ store, clock, log, allow: allow.hosts, runs: roles.work })
+  const demonstration = openDemonstration({
+    store,
+    clock,
+    log,
+    allow: allow.hosts,
+    runs: roles.work,
+    offers: isLoopback(config.host),
+  })
   if (roles.work) await demonstration.resume()
   const line = roles.work ? await buildLine(config, { store, fetcher, demonstration, log, clock }) : undefined
   const site = roles.serve ? await buildSite(config, { store, demonstration, log, clock }) : undefined
@@ -61,6 +68,9 @@ export async function buildFactory(
   }
   return { factory: { store, fetcher, demonstration, line, site, close } }
 }
+
+/** Only somebody at this machine is offered the demonstration; a site open to others is the operator's alone. */
+const isLoopback = (host: string): boolean => host === 'localhost' || host === '::1' || host.startsWith('127.')
 
 /** The operator's allow list, to whose hosts the demonstration adds its own ports while it runs. */
 const openAllowList = ({ allowHosts }: Config): AllowList & { hosts: Set<string> } => {
@@ -113,6 +123,5 @@ async function buildSite(config: Config, { store, demonstration, log, clock }: P
     config,
     demo: demonstration.state,
     startDemo: () => putJob(store.write, 'start-demo', {}, clock(), 'start-demo'),
-    stopDemo: () => putJob(store.write, 'stop-demo', {}, clock(), 'stop-demo'),
   })
 }

@@ -1,15 +1,20 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { Config } from '../config.ts'
+import { putJob } from '../store/jobs.ts'
 import type { Command } from './command.ts'
 import { keepRunning } from './run.ts'
+import { withStore } from './with-store.ts'
 
 export const demo: Command = {
   name: 'demo',
   summary: 'Runs News Factory on a small invented internet, without a network, in a folder that goes away.',
   details:
     'Some thirty invented publishers in many languages, with feeds of every format, copies, edits and events that\ndevelop. New articles come out while it runs.',
+  options: [{ name: 'stop', means: 'End a demonstration that was started from the empty front page of this store.' }],
   run: async given => {
+    if (given.options.stop) return stop(given.config)
     const data = mkdtempSync(join(tmpdir(), 'news-factory-demo-'))
     // invented servers may be asked as often as one likes, so that what they publish is seen at once
     const config = {
@@ -30,3 +35,10 @@ export const demo: Command = {
     }
   },
 }
+
+const stop = (config: Config): Promise<number> =>
+  withStore(config, async ({ write }) => {
+    await putJob(write, 'stop-demo', {}, Date.now(), 'stop-demo')
+    console.log('The running factory takes the demonstration out within seconds, or at its next start.')
+    return 0
+  })

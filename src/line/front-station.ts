@@ -13,8 +13,8 @@ import {
 import { tokensOf } from '../text/tokens.ts'
 import { describeMembers } from './describe-members.ts'
 import type { LineTools } from './line-tools.ts'
-import { arrangeFront } from './rank/arrange-front.ts'
-import { scoreStory } from './rank/front.ts'
+import { mostFrequent } from './most-frequent.ts'
+import { arrangeFront, scoreStory } from './rank-stub.ts'
 
 /** Keeps the ranking's memory: the facts of every story of the window, so that ranking asks the store for nothing. */
 export type FrontDesk = {
@@ -99,13 +99,6 @@ const knownOf = (id: number, members: StoryMember[]): Known => ({
   leadSourceId: members[0]!.sourceId,
   lastAt: Math.max(...members.map(member => member.at)),
 })
-
-/** The word that most of them say; the first of equals. */
-export function mostFrequent(words: (string | undefined)[]): string | undefined {
-  const counts = new Map<string, number>()
-  for (const word of words) if (word) counts.set(word, (counts.get(word) ?? 0) + 1)
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0]
-}
 
 async function writeEditions(known: Map<number, Known>, { store, log }: LineTools, now: number): Promise<void> {
   const scored = new Map<number, { score: number; reasons: string }>()

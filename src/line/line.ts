@@ -1,4 +1,4 @@
-import { freeAllLeases, leaseDueFeeds } from '../store/feeds.ts'
+import { freeAllLeases, type LeasedFeed, leaseDueFeeds } from '../store/feeds.ts'
 import { failJob, finishJob, type JobKind, type LeasedJob, leaseJobs } from '../store/jobs.ts'
 import type { Store } from '../store/open-store.ts'
 import { type LeasedPage, leasePages } from '../store/pages-due.ts'
@@ -56,7 +56,7 @@ const feedPump = ({ store, clock, config, log, ...tools }: LineTools): Pump =>
     restMs,
     log,
     take: room => leaseDueFeeds(store.write, store.dialect, clock(), room),
-    work: unlessLeaseLost(feed => readSource(feed, { store, clock, config, log, ...tools })),
+    work: unlessLeaseLost((feed: LeasedFeed) => readSource(feed, { store, clock, config, log, ...tools })),
   })
 
 /** Pages of one source are asked one after the other anyway, so a source never holds more than a few slots. */

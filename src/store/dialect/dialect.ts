@@ -3,8 +3,8 @@ import type { Database } from '../schema.ts'
 /** How the two databases spell the column types that differ. `time` holds milliseconds UTC. */
 export type Columns = { id: string; bytes: string; time: string }
 
-/** Gives back a lock. */
-export type Release = () => Promise<void>
+/** A lock that only one process holds. It can be lost with its connection, so its holder asks before it acts. */
+export type Lock = { held(): boolean; release(): Promise<void> }
 
 /** A search hit: the article and how well it fits, higher is better. */
 export type Hit = { articleId: number; relevance: number }
@@ -24,7 +24,7 @@ export type Dialect = {
   /** The newest articles that match, at most `limit`. `query` is made by `search-query.ts`. */
   matchArticles(db: Database, query: SearchQuery, limit: number, before?: number): Promise<Hit[]>
   /** Takes a named lock for this process's life, or nothing when another process holds it. */
-  lock(name: string): Promise<Release | undefined>
+  lock(name: string): Promise<Lock | undefined>
   /** Tells every process that something was announced. Called inside the transaction that announces it. */
   notify(db: Database): Promise<void>
   /** Calls back after each announcement of any process; gives the way to stop. */

@@ -1,6 +1,6 @@
 import { EventEmitter } from 'node:events'
 import pg from 'pg'
-import type { Release } from './dialect.ts'
+import type { Lock } from './dialect.ts'
 
 /** Hears `NOTIFY news_factory` on a connection of its own, opened with the first listener and again whenever it is cut. */
 export type Bell = { listen(heard: () => void): () => void; close(): Promise<void> }
@@ -43,12 +43,16 @@ export function openBell(url: string): Bell {
 }
 
 /** An advisory lock that lives as long as its connection: it falls to another process when this one dies. */
-export async function sessionLock(url: string, name: string): Promise<Release | undefined> {
-  const client = new pg.Client({ connectionString: url })
+export async function sessionLock(url: string, name: string): Promise<Lock | undefined> {
+  const client = new pg.Client({ connectionString: url, keepAlive: true })
+  let held = true
   client.on('error', () => {})
+  client.on('end', () => {
+    held = false
+  })
   await client.connect()
   const { rows } = await client.query('select pg_try_advisory_lock(hashtext($1)) as held', [`news-factory:${name}`])
-  if (rows[0]?.held) return () => client.end()
+  if (rows[0]?.held) return { held: () => held, release: () => client.end() }
   await client.end()
   return undefined
 }

@@ -43,7 +43,7 @@ const dialectOf = (bell: ChangeBell, write: Database): Dialect => ({
     return found.rows
   },
   // one process holds the folder, so whoever asks within it is alone
-  lock: async () => async () => {},
+  lock: async () => ({ held: () => true, release: async () => {} }),
   notify: async () => bell.ring(),
   listen: heard => bell.listen(heard),
   migrating: work => write.transaction().execute(work),

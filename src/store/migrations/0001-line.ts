@@ -32,6 +32,7 @@ export const line = ({ id, bytes, time }: Columns): string[] => [
   'create index article_guid on article(feed_id, guid)',
   'create index article_source_time on article(source_id, published_at)',
   'create index article_time on article(published_at, id)',
+  'create index article_seen on article(first_seen_at)',
   'create index article_story on article(story_id)',
   'create index article_text_hash on article(text_hash) where text_hash is not null',
 

@@ -1,0 +1,46 @@
+import type { Picture } from '../model/feed.ts'
+import type { StoryDescription, StoryMember } from '../store/story-desk.ts'
+import { mostFrequent } from './most-frequent.ts'
+import { headlineOf, pictureOf } from './rank-stub.ts'
+
+const hour = 3_600_000
+const volumeHours = 24
+
+/** What a story's row says, from its members (oldest first). The present headline and picture stay unless clearly bettered. */
+export function describeMembers(
+  id: number,
+  members: StoryMember[],
+  present: { title: string; picture?: Picture } | undefined,
+  now: number,
+): StoryDescription {
+  const own = members.filter(member => member.copyOf === undefined)
+  const reports = own.length > 0 ? own : members
+  const lead = headlineOf(reports, members.length > 1 ? present?.title : undefined)
+  const times = members.map(member => member.at)
+  return {
+    id,
+    title: lead.title,
+    summary: lead.summary ?? reports.find(member => member.summary)?.summary,
+    lang: lead.lang,
+    picture: pictureOf(reports, present?.picture),
+    topic: mostFrequent(reports.map(member => member.topic)),
+    leadArticleId: lead.articleId,
+    articleCount: members.length,
+    sourceCount: new Set(members.map(member => member.sourceId)).size,
+    ownerCount: new Set(reports.map(member => member.owner)).size,
+    languageCount: new Set(members.map(member => member.lang ?? 'und')).size,
+    firstAt: Math.min(...times),
+    lastAt: Math.max(...times),
+    volume: volumeOf(times, now),
+  }
+}
+
+/** Articles in each of the last 24 hours, oldest first. */
+export function volumeOf(times: number[], now: number): number[] {
+  const volume = new Array<number>(volumeHours).fill(0)
+  for (const at of times) {
+    const age = Math.floor((now - at) / hour)
+    if (age >= 0 && age < volumeHours) volume[volumeHours - 1 - age]!++
+  }
+  return volume
+}

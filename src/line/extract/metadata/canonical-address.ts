@@ -1,0 +1,29 @@
+import { absoluteUrl, canonicalUrl, hostOf, registrableHost } from '../../../text/urls.ts'
+import { firstMeta, type PageFacts } from '../page-facts.ts'
+import { isThing, stringOf } from '../structured-data.ts'
+
+/**
+ * The address that the publisher calls the article's own: `rel=canonical`, `og:url`, JSON-LD. Only one of the same
+ * registered host, and never a homepage: some sites name their front page on every page.
+ */
+export function findCanonical(facts: PageFacts): string | undefined {
+  const link = facts.document.links.find(({ rel }) => rel?.toLowerCase().split(/\s+/).includes('canonical'))?.href
+  const main = facts.article?.mainEntityOfPage
+  const said = [
+    link,
+    firstMeta(facts, 'og:url'),
+    isThing(main) ? stringOf(main['@id']) : stringOf(main),
+    stringOf(facts.article?.url),
+  ]
+  for (const value of said) {
+    const address = value && absoluteUrl(value, facts.url)
+    if (address && isOwn(address, facts.url)) return canonicalUrl(address)
+  }
+  return undefined
+}
+
+function isOwn(address: string, page: string): boolean {
+  const site = (url: string): string => registrableHost(hostOf(url) ?? '')
+  const isHome = (url: string): boolean => (URL.parse(url)?.pathname ?? '/') === '/' && !URL.parse(url)?.search
+  return site(address) === site(page) && (!isHome(address) || isHome(page))
+}

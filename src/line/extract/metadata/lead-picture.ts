@@ -1,0 +1,108 @@
+import type { Picture } from '../../../model/feed.ts'
+import { closest, type LightElement } from '../../../text/light-dom.ts'
+import { absoluteUrl } from '../../../text/urls.ts'
+import type { PageBlocks, PagePicture } from '../blocks.ts'
+import { means } from '../class-vocabulary.ts'
+import { firstMeta, type PageFacts } from '../page-facts.ts'
+import { isThing, listOf, stringOf, type Thing } from '../structured-data.ts'
+import { largestAddress, samePicture } from './picture-address.ts'
+import { pictureWords } from './picture-box.ts'
+
+/** Where in the page the article is: blocks [first, end), its headline's block or -1. */
+export type Place = { first: number; end: number; headline: number }
+
+const elsewhere =
+  means.related |
+  means.promo |
+  means.advert |
+  means.newsletter |
+  means.author |
+  means.share |
+  means.comment |
+  means.navigation |
+  means.sidebar |
+  means.consent |
+  means.footer
+
+const noPhotograph = /logo|avatar|icon|sprite|pixel|badge|author|profile|banner|button|emoji|gravatar/i
+
+/**
+ * The picture that stands for the article. Where the page shows the picture that `og:image` or JSON-LD name, or one with
+ * a caption at the head of the article, that is it, at its largest: what is made for sharing is cropped and stamped.
+ * Else the one they name.
+ */
+export function findPicture(facts: PageFacts, page: PageBlocks, place: Place): Picture | undefined {
+  const named = namedPictures(facts)
+  const shown = shownPicture(page, place, named, facts.url)
+  const url = (shown && largestAddress(shown, facts.url)) ?? named[0]
+  if (!url) return undefined
+  const structured = listOf(facts.article?.image).find(isThing)
+  return {
+    url,
+    ...(shown ? sizeOf(shown.attributes.width, shown.attributes.height) : namedSize(facts, structured)),
+    ...withoutEmpty({
+      alt: shown?.attributes.alt ?? firstMeta(facts, 'og:image:alt', 'twitter:image:alt'),
+      caption: stringOf(structured?.caption),
+      credit: stringOf(structured?.creditText) ?? stringOf(structured?.copyrightHolder),
+    }),
+    ...(shown ? pictureWords(shown, page) : {}),
+  }
+}
+
+function namedPictures(facts: PageFacts): string[] {
+  const { article } = facts
+  const structured = [article?.image, article?.thumbnailUrl].flatMap(listOf).slice(0, 8)
+  const said = [
+    firstMeta(facts, 'og:image', 'og:image:url', 'og:image:secure_url'),
+    ...structured.map(image =>
+      isThing(image) ? (stringOf(image.url) ?? stringOf(image.contentUrl)) : stringOf(image),
+    ),
+    firstMeta(facts, 'twitter:image', 'twitter:image:src'),
+  ]
+  return said.flatMap(value => (value ? (absoluteUrl(value, facts.url) ?? []) : []))
+}
+
+function shownPicture(page: PageBlocks, place: Place, named: string[], base: string): LightElement | undefined {
+  let best: LightElement | undefined
+  let most = 0
+  for (const picture of page.pictures.slice(0, 400)) {
+    const weight = weightOf(picture, page, place, named, base)
+    if (weight > most) [best, most] = [picture.element, weight]
+  }
+  return best
+}
+
+function weightOf({ element, at }: PagePicture, page: PageBlocks, place: Place, named: string[], base: string): number {
+  const start = place.headline >= 0 ? Math.min(place.headline, place.first) - 8 : place.first - 8
+  if (at < start || at > place.end) return 0
+  const parent = element.parent && page.extents.get(element.parent)
+  if (((parent?.above ?? 0) & elsewhere) !== 0 || isSmall(element)) return 0
+  const address = largestAddress(element, base)
+  if (!address || noPhotograph.test(`${address.split('/').at(-1)} ${element.attributes.class ?? ''}`.slice(0, 500)))
+    return 0
+  const isNamed = named.some(url => samePicture(url, address))
+  const inFigure = closest(element, around => around.tag === 'figure') !== undefined
+  const isEarly = at <= Math.max(place.first, place.headline) + 6
+  return (isNamed ? 3 : 0) + (inFigure ? 1.5 : 0) + (isEarly ? 1.5 : 0) - (at - start) / 1_000 - 1
+}
+
+const isSmall = ({ attributes }: LightElement): boolean =>
+  /^\s*\d{1,2}(?:px)?\s*$/.test(attributes.width ?? '') || /^\s*\d{1,2}(?:px)?\s*$/.test(attributes.height ?? '')
+
+function namedSize(facts: PageFacts, structured: Thing | undefined): { width?: number; height?: number } {
+  return sizeOf(
+    firstMeta(facts, 'og:image:width') ?? structured?.width,
+    firstMeta(facts, 'og:image:height') ?? structured?.height,
+  )
+}
+
+function sizeOf(width: unknown, height: unknown): { width?: number; height?: number } {
+  const [w, h] = [width, height].map(value => Number.parseInt(String(value), 10))
+  return w! > 0 && h! > 0 && w! < 20_000 && h! < 20_000 ? { width: w!, height: h! } : {}
+}
+
+function withoutEmpty(words: Record<string, string | undefined>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(words).flatMap(([name, value]) => (value?.trim() ? [[name, value.trim()]] : [])),
+  )
+}

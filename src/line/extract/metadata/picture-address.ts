@@ -1,0 +1,74 @@
+import { isText, type LightElement } from '../../../text/light-dom.ts'
+import { absoluteUrl } from '../../../text/urls.ts'
+
+const lazyNames = [
+  'data-src',
+  'data-lazy-src',
+  'data-original',
+  'data-image',
+  'data-img-src',
+  'data-url',
+  'data-hi-res-src',
+]
+const setNames = ['srcset', 'data-srcset', 'data-lazy-srcset']
+const emptyPicture = /^data:|placeholder|spacer|blank\.|1x1|transparent|lazyload|loading\.|\.svg(?:$|\?)/i
+
+/**
+ * The address at which a picture element is largest: the widest of its `srcset`, its `src` or what lazy loaders keep in
+ * its place, the `source` elements beside it.
+ */
+export function largestAddress(picture: LightElement, base: string): string | undefined {
+  const { attributes, parent } = picture
+  const sets = setNames.map(name => widest(attributes[name]))
+  const plain = [...lazyNames.map(name => attributes[name]), attributes.src]
+  const beside =
+    parent?.tag === 'picture'
+      ? parent.children.flatMap(node => (isText(node) ? [] : setNames.map(name => widest(node.attributes[name]))))
+      : []
+  const [first] = [...sets, ...plain, ...beside].flatMap(value =>
+    value && !emptyPicture.test(value.slice(0, 2_000)) ? (absoluteUrl(value, base) ?? []) : [],
+  )
+  return first
+}
+
+/** The address with the greatest width or density in a `srcset`. */
+function widest(set: string | undefined): string | undefined {
+  if (!set || set.length > 50_000) return undefined
+  let best: string | undefined
+  let most = -1
+  for (const candidate of set.split(/,\s+|,(?=https?:|\/)/)) {
+    const [address, size = '1x'] = candidate.trim().split(/\s+/)
+    const width = Number.parseFloat(size) || 0
+    if (address && width > most) [best, most] = [address, width]
+  }
+  return best
+}
+
+/** The name of the picture's file without extension, size and case: the same for all versions of most pictures. */
+function stemOf(url: string): string {
+  const path = URL.parse(url)?.pathname ?? ''
+  const file = path.split('/').findLast(part => part.length > 0) ?? ''
+  return file
+    .toLowerCase()
+    .replace(/\.(?:jpe?g|png|webp|avif|gif)$/, '')
+    .replace(/[-_]?(?:scaled|\d{2,4}x\d{2,4})$|@\dx$/, '')
+}
+
+/** Two addresses show one picture in whatever size: the same file name, or one long number or hash in both. */
+export function samePicture(a: string | undefined, b: string | undefined): boolean {
+  if (!a || !b) return false
+  if (a === b) return true
+  const [first, second] = [stemOf(a), stemOf(b)]
+  if (first.length > 7 && first === second) return true
+  const marks = new Set(marksOf(a))
+  return marksOf(b).some(mark => marks.has(mark))
+}
+
+/** Parts of an address that only one picture has: eight or more of hexadecimal digits, a digit among them. */
+const marksOf = (url: string): string[] =>
+  (
+    url
+      .toLowerCase()
+      .slice(0, 2_000)
+      .match(/[\da-f]{8,}/g) ?? []
+  ).filter(mark => /\d/.test(mark) && !/^(?:19|20)\d{6}$/.test(mark))

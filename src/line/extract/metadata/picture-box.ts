@@ -1,0 +1,59 @@
+import { closest, elementsOf, type LightElement } from '../../../text/light-dom.ts'
+import type { Block, PageBlocks } from '../blocks.ts'
+import { means } from '../class-vocabulary.ts'
+import { creditPhrase } from '../phrases.ts'
+
+/** What a picture's box on the page says under it. */
+export type PictureWords = { caption?: string; credit?: string }
+
+const longestCaption = 700
+
+/**
+ * The box that a picture shares with its caption: its `figure`, else the largest of the four elements around it in
+ * which there is nothing but short text, some of it named a caption.
+ */
+export function pictureBox(picture: LightElement, { blocks, extents }: PageBlocks): LightElement | undefined {
+  const figure = closest(picture, element => element.tag === 'figure')
+  if (figure) return figure
+  let found: LightElement | undefined
+  let at = picture.parent
+  for (let step = 0; step < 4 && at; step++, at = at.parent) {
+    const extent = extents.get(at)
+    const inside = extent ? blocks.slice(extent.first, extent.end) : []
+    if (inside.length > 3 || inside.some(block => block.length > longestCaption)) break
+    if (inside.some(block => (block.near & means.caption) !== 0)) found = at
+  }
+  return found
+}
+
+/** The words in a picture's box: what it shows, and whose it is. */
+export function pictureWords(picture: LightElement, page: PageBlocks): PictureWords {
+  const box = pictureBox(picture, page)
+  const extent = box && page.extents.get(box)
+  const inside = extent ? page.blocks.slice(extent.first, extent.end).filter(block => !isControl(block)) : []
+  const isCredit = (block: Block): boolean =>
+    block.text.length < 150 &&
+    (creditPhrase.test(block.text) || /credit|copyright|source|photographer/i.test(namesOf(block)))
+  const caption = inside
+    .filter(block => !isCredit(block))
+    .map(block => block.text)
+    .join(' ')
+  const credit = inside
+    .filter(isCredit)
+    .map(block => block.text)
+    .join(' ')
+  return {
+    ...(caption ? { caption: caption.slice(0, 1_000) } : {}),
+    ...(credit ? { credit: credit.slice(0, 200) } : {}),
+  }
+}
+
+/** The pictures in an element, in order. */
+export function picturesIn(element: LightElement): LightElement[] {
+  return [...elementsOf(element)].filter(({ tag }) => tag === 'img' || tag === 'amp-img')
+}
+
+const isControl = (block: Block): boolean => (block.near & (means.share | means.advert)) !== 0
+
+const namesOf = (block: Block): string =>
+  (block.pieces[0]?.parent.attributes.class ?? block.element.attributes.class ?? '').slice(0, 200)

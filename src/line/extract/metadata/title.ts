@@ -1,0 +1,93 @@
+import { plainText } from '../../../text/plain-text.ts'
+import type { Block } from '../blocks.ts'
+import { compact, firstMeta, type PageFacts } from '../page-facts.ts'
+import { isThing, stringOf, typesOf } from '../structured-data.ts'
+
+const between = /\s+[|\-–—·•:»«]\s+|\s*\|\s*/u
+
+/**
+ * The article's headline without the site's name. The h1 that agrees with what the head says is what readers see and is
+ * trusted most; then a page's only long h1; then JSON-LD's headline, `og:title`, `twitter:title`, `<title>`.
+ */
+export function findTitle(facts: PageFacts, blocks: readonly Block[]): string | undefined {
+  const names = siteNames(facts)
+  const said = [
+    stringOf(facts.article?.headline),
+    firstMeta(facts, 'og:title'),
+    firstMeta(facts, 'twitter:title', 'dc.title'),
+    facts.document.title,
+  ]
+  const claims = said.flatMap(value => (value ? withoutSite(oneLine(value), names) : [])).filter(value => value !== '')
+  const headings = blocks
+    .filter(block => block.tag === 'h1')
+    .map(block => withoutSite(block.text, names))
+    .filter(text => text.length > 5)
+  const agreed = headings.find(heading => claims.some(claim => agree(heading, claim)))
+  if (agreed) return agreed
+  const [only] = headings
+  if (only && headings.length === 1 && only.length > 20 && !names.includes(compact(only))) return only
+  return claims[0] ?? headings[0]
+}
+
+/** The names of the site, compact: as it calls itself, and as its address does. */
+export function siteNames(facts: PageFacts): string[] {
+  const publisher = facts.article?.publisher
+  const things = facts.things.filter(thing => typesOf(thing).some(type => /^(?:WebSite|.*Organization)$/.test(type)))
+  const host =
+    URL.parse(facts.url)
+      ?.hostname.replace(/^www\./, '')
+      .split('.') ?? []
+  const names = [
+    firstMeta(facts, 'og:site_name', 'application-name', 'al:android:app_name', 'twitter:site'),
+    isThing(publisher) ? stringOf(publisher.name) : undefined,
+    ...things.slice(0, 5).map(thing => stringOf(thing.name)),
+    host.join('.'),
+    host.length > 1 ? host.at(-2) : undefined,
+  ]
+  return [...new Set(names.flatMap(name => (name ? compact(name) : [])))].filter(name => name.length > 1)
+}
+
+/** The first non-empty line of a text that may carry markup or entities. */
+export function oneLine(value: string): string {
+  const text = /[&<]/.test(value) ? plainText(value) : value
+  return text.replace(/\s+/g, ' ').trim()
+}
+
+function withoutSite(title: string, names: readonly string[]): string {
+  let text = title
+  for (let parts = text.split(between); parts.length > 1; parts = text.split(between)) {
+    const [first, last] = [parts[0]!, parts.at(-1)!]
+    if (isName(last, names)) text = text.slice(0, text.lastIndexOf(last))
+    else if (isName(first, names)) text = text.slice(text.indexOf(first) + first.length)
+    else break
+    text = text.replace(/^[\s|\-–—·•:»«]+|[\s|\-–—·•:»«]{1,9}$/gu, '')
+  }
+  return text.trim()
+}
+
+function isName(part: string, names: readonly string[]): boolean {
+  const words = compact(part)
+  return (
+    words.length > 1 &&
+    names.some(
+      name =>
+        name === words ||
+        (words.length > 3 && name.includes(words)) ||
+        (name.length > 3 && words.includes(name) && words.length < name.length + 12),
+    )
+  )
+}
+
+function agree(heading: string, claim: string): boolean {
+  const [a, b] = [compact(heading), compact(claim.replace(/\s*(?:\.{2,3}|…)$/, ''))]
+  if (a === b) return true
+  if (b.startsWith(a) && a.length > 0.4 * b.length) return true
+  if (a.startsWith(b) && b.length > 0.4 * a.length) return true
+  return sharedWords(heading, claim) > 0.7
+}
+
+function sharedWords(a: string, b: string): number {
+  const [first, second] = [a, b].map(text => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []))
+  const shared = [...first!].filter(word => second!.has(word)).length
+  return shared / (first!.size + second!.size - shared || 1)
+}

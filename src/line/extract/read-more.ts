@@ -1,0 +1,81 @@
+import type { Link } from '../../model/feed.ts'
+import { type LightElement, textOf } from '../../text/light-dom.ts'
+import { absoluteUrl, canonicalUrl } from '../../text/urls.ts'
+import { linkShare } from './block-context.ts'
+import type { Block, PageBlocks } from './blocks.ts'
+import { means } from './class-vocabulary.ts'
+import { compact } from './page-facts.ts'
+import { readMorePhrase } from './phrases.ts'
+import type { Selection } from './select-blocks.ts'
+
+const mostLinks = 20
+/** A section ends after so many blocks without a link. */
+const mostGap = 4
+
+/** What everybody reads is no pointer of this article. */
+const popularPhrase =
+  /^\W{0,3}(?:most (?:read|popular|viewed|shared|commented)|trending|popular|latest|top stories|editor|meistgelesen|mais lidas|más le[ií]d|les plus lus|più letti|meest gelezen|mest lest|mest läst|najczęściej|самое читаемое|人気|ランキング)/i
+
+const elsewhere = means.navigation | means.footer | means.comment | means.consent
+
+/**
+ * The publisher's own further links, which stand in or after the article but are not its text: "Read more: …" boxes, and
+ * the lists under headings such as "Read more", "Related", "Mehr zum Thema". Never navigation, never "most read".
+ */
+export function findReadMore(page: PageBlocks, { kept, region }: Selection, url: string): Link[] {
+  if (!region) return []
+  const links = new Map<string, Link>()
+  const article = closestArticle(region.element)
+  const extent = page.extents.get(article) ?? region
+  const self = canonicalUrl(url)
+  for (const block of page.blocks.slice(region.first, Math.max(extent.end, region.end + 40))) {
+    if (kept.has(block.index) || (block.above & elsewhere) !== 0 || popularPhrase.test(block.text)) continue
+    if (readMorePhrase.test(block.text)) introduced(block, page, kept).forEach(add)
+    else if (block.index < region.end && isRelatedBox(block, page, region.element)) block.links.forEach(add)
+  }
+  return [...links.values()].slice(0, mostLinks)
+
+  function add(element: LightElement): void {
+    const address = absoluteUrl(element.attributes.href ?? '', url)
+    const title = (textOf(element, 300) || element.attributes.title || '').replace(readMoreLabel, '').trim()
+    if (!address || element.attributes.href?.startsWith('#') || compact(title).length < 8 || title.length > 250) return
+    const key = canonicalUrl(address)
+    if (key !== self && (URL.parse(address)?.pathname.length ?? 0) > 1 && !links.has(key))
+      links.set(key, { url: address, title })
+  }
+}
+
+const readMoreLabel = /^(?:read (?:more|also|next)|also read|see also|related|more)\s*:\s*/i
+
+/** The article element around the region, so that its last section counts; not the whole page. */
+function closestArticle(region: LightElement): LightElement {
+  for (let at: LightElement | undefined = region; at; at = at.parent)
+    if (at.tag === 'article' || at.tag === 'main') return at
+  return region
+}
+
+/** The links that a "Read more" introduces: those in its own words, or those that follow it up to other text. */
+function introduced(block: Block, { blocks }: PageBlocks, kept: ReadonlySet<number>): LightElement[] {
+  if (block.linkLength > 10 && !/^h\d$/.test(block.tag)) return block.links
+  const found = [...block.links]
+  let gap = 0
+  for (const next of blocks.slice(block.index + 1, block.index + 80)) {
+    const isOver =
+      kept.has(next.index) || gap > mostGap || (next.above & elsewhere) !== 0 || popularPhrase.test(next.text)
+    if (isOver || (/^h[1-3]$/.test(next.tag) && next.links.length === 0 && !isDeeper(next, block))) break
+    if (next.links.length > 0) found.push(...next.links)
+    gap = next.links.length > 0 ? 0 : gap + 1
+  }
+  return found
+}
+
+const isDeeper = (block: Block, heading: Block): boolean => /^h\d$/.test(heading.tag) && block.tag > heading.tag
+
+/** A link alone in a box inside the article that is named related. */
+function isRelatedBox(block: Block, { extents }: PageBlocks, region: LightElement): boolean {
+  if (linkShare(block) < 0.6) return false
+  for (let at: LightElement | undefined = block.element; at && at !== region; at = at.parent) {
+    if (((extents.get(at)?.own ?? 0) & means.related) !== 0) return true
+  }
+  return false
+}

@@ -1,0 +1,87 @@
+/** A JSON object from outside: nothing of it is known until it was looked at. */
+export type Thing = Record<string, unknown>
+
+const mostThings = 2_000
+const articleTypes =
+  /^(?:.*Article|BlogPosting|LiveBlogPosting|Report|.*Posting|Review|OpinionPiece|NewsVideo|VideoObject|Recipe|PodcastEpisode)$/
+
+/** Every object in the page's JSON-LD, outer ones first; what is no JSON is repaired where it plainly can be, else skipped. */
+export function structuredThings(sources: readonly string[]): Thing[] {
+  const things: Thing[] = []
+  const visit = (value: unknown, depth: number): void => {
+    if (depth > 12 || things.length >= mostThings) return
+    if (Array.isArray(value)) for (const entry of value) visit(entry, depth + 1)
+    else if (isThing(value)) {
+      things.push(value)
+      for (const entry of Object.values(value)) if (typeof entry === 'object') visit(entry, depth + 1)
+    }
+  }
+  for (const source of sources) visit(parseJson(source), 0)
+  return things
+}
+
+/** True for a JSON object. */
+export function isThing(value: unknown): value is Thing {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** The names of a thing's types, without their namespace. */
+export function typesOf(thing: Thing): string[] {
+  return listOf(thing['@type']).flatMap(type => (typeof type === 'string' ? (type.split(/[/#:]/).at(-1) ?? []) : []))
+}
+
+/** A value as a list: schema.org allows one or many everywhere. */
+export function listOf(value: unknown): unknown[] {
+  return Array.isArray(value) ? value : value === undefined || value === null ? [] : [value]
+}
+
+/** A string property, trimmed, or undefined. */
+export function stringOf(value: unknown): string | undefined {
+  const text = typeof value === 'string' ? value : isThing(value) ? value['@value'] : undefined
+  return typeof text === 'string' && text.trim() !== '' ? text.trim() : undefined
+}
+
+/**
+ * The thing that is this page's article: of an article's type, and the one that says most. Lists of other articles are
+ * things of the same type; they say little more than a headline.
+ */
+export function articleThing(things: readonly Thing[]): Thing | undefined {
+  const weighed = things
+    .filter(thing => typesOf(thing).some(type => articleTypes.test(type)))
+    .map((thing, at) => ({ thing, weight: weightOf(thing) - Math.min(at, 20) / 100 }))
+  return weighed.toSorted((a, b) => b.weight - a.weight)[0]?.thing
+}
+
+const telling = [
+  'headline',
+  'datePublished',
+  'author',
+  'articleBody',
+  'mainEntityOfPage',
+  'articleSection',
+  'description',
+  'image',
+]
+
+function weightOf(thing: Thing): number {
+  const isVideo = typesOf(thing).every(type => type === 'VideoObject' || type === 'Review')
+  return telling.filter(name => thing[name] !== undefined).length - (isVideo ? 3 : 0)
+}
+
+function parseJson(source: string): unknown {
+  const bare = source
+    .replace(/^\s*(?:<!--|\/?\/?\*?<!\[CDATA\[\*?\/?)/, '')
+    .replace(/(?:-->|\/?\/?\*?\]\]>\*?\/?)\s*$/, '')
+  for (const text of [
+    bare,
+    bare
+      .replace(/[\u0000-\u001f]+/g, ' ')
+      .replace(/,\s{0,20}([}\]])/g, '$1')
+      .replace(/;\s{0,20}$/, ''),
+  ]) {
+    try {
+      return JSON.parse(text)
+    } catch {}
+  }
+  return undefined
+}

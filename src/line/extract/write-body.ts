@@ -1,0 +1,129 @@
+import { isText, type LightElement, type LightNode, type LightText } from '../../text/light-dom.ts'
+import { sanitise } from '../../text/sanitise.ts'
+import { escapeHtml } from '../../text/sanitise-text.ts'
+import type { PageBlocks, PagePicture } from './blocks.ts'
+import { means } from './class-vocabulary.ts'
+import { largestAddress, samePicture } from './metadata/picture-address.ts'
+import { pictureBox, picturesIn, pictureWords } from './metadata/picture-box.ts'
+import type { Selection } from './select-blocks.ts'
+
+const elsewhere =
+  means.related |
+  means.promo |
+  means.advert |
+  means.newsletter |
+  means.author |
+  means.share |
+  means.comment |
+  means.navigation |
+  means.sidebar |
+  means.consent |
+  means.footer |
+  means.poll
+
+const embeds = new Set(['iframe', 'video', 'audio', 'embed', 'object'])
+const written = new Set(
+  'href src data-src data-lazy-src data-original data-srcset srcset alt width height lang dir colspan rowspan scope start datetime title data style hidden'.split(
+    ' ',
+  ),
+)
+
+/**
+ * The article's body as sanitised HTML: its blocks in their own elements and in page order, with the pictures and
+ * embeds that stand among them. The lead picture is left out, as it has a place of its own.
+ */
+export function writeBody(
+  page: PageBlocks,
+  { kept, region }: Selection,
+  url: string,
+  lead: string | undefined,
+): string {
+  if (!region || kept.size === 0) return ''
+  const pieces = new Set<LightText>()
+  for (const at of kept) for (const piece of page.blocks[at]!.pieces) pieces.add(piece)
+  const order = [...kept].toSorted((a, b) => a - b)
+  const [first, last] = [order[0]!, order.at(-1)! + 1]
+  const pictures = new Map<LightElement, string>()
+  for (const picture of page.pictures) {
+    if (!isInBody(picture)) continue
+    const box = pictureBox(picture.element, page) ?? picture.element
+    const holdsText = hasKept(box)
+    if (holdsText) pictures.set(picture.element, pictureTag(picture.element))
+    else if (!pictures.has(box)) pictures.set(box, writeFigure(box, page))
+  }
+  const parts: string[] = []
+  write(region.element)
+  return sanitise(parts.join(''), url)
+
+  function isInBody({ element, at }: PagePicture): boolean {
+    if (at < first || at > last || !isInside(element) || /^\s*\d{1,2}(?:px)?\s*$/.test(element.attributes.width ?? ''))
+      return false
+    return !samePicture(largestAddress(element, url), lead)
+  }
+
+  /** Inside the region, and in no box of another kind. */
+  function isInside(element: LightElement): boolean {
+    for (let at: LightElement | undefined = element; at; at = at.parent) {
+      if (at === region!.element) return true
+      if (((page.extents.get(at)?.own ?? 0) & elsewhere) !== 0) return false
+    }
+    return false
+  }
+
+  function hasKept(element: LightElement): boolean {
+    const extent = page.extents.get(element)
+    if (!extent) return false
+    for (let at = extent.first; at < extent.end; at++) if (kept.has(at)) return true
+    return false
+  }
+
+  function write(node: LightNode): void {
+    if (isText(node)) {
+      if (pieces.has(node)) parts.push(escapeHtml(node.text))
+      return
+    }
+    const picture = pictures.get(node)
+    if (picture !== undefined) return void parts.push(picture)
+    if (node.tag === 'br') return void parts.push('<br>')
+    if (embeds.has(node.tag)) return writeEmbed(node)
+    if (!page.extents.has(node)) return
+    parts.push(startTag(node))
+    for (const child of node.children) write(child)
+    parts.push(`</${node.tag}>`)
+  }
+
+  function writeEmbed(node: LightElement): void {
+    const before = page.extents.get(node.parent!)?.first ?? 0
+    if (before < first || before >= last || !isInside(node.parent!)) return
+    parts.push(
+      startTag(node),
+      ...node.children.flatMap(child => (isText(child) || child.tag !== 'source' ? [] : [startTag(child)])),
+      `</${node.tag}>`,
+    )
+  }
+}
+
+function writeFigure(box: LightElement, page: PageBlocks): string {
+  if (box.tag === 'img' || box.tag === 'amp-img') return pictureTag(box)
+  const images = picturesIn(box)
+  const words = images[0] ? pictureWords(images[0], page) : {}
+  const caption = [words.caption, words.credit].filter(text => text).join(' ')
+  return `<figure>${images.map(pictureTag).join('')}${caption ? `<figcaption>${escapeHtml(caption)}</figcaption>` : ''}</figure>`
+}
+
+const pictureTag = (element: LightElement): string => startTag({ ...element, tag: 'img' })
+
+function startTag({ tag, attributes }: LightElement): string {
+  const kept = Object.entries(attributes).filter(([name]) => written.has(name))
+  return `<${tag}${kept.map(([name, value]) => ` ${name}="${escapeHtml(value)}"`).join('')}>`
+}
+
+/** A body that is only known as text: each line a paragraph. */
+export function writeText(text: string): string {
+  return sanitise(
+    text
+      .split('\n')
+      .map(line => `<p>${escapeHtml(line)}</p>`)
+      .join(''),
+  )
+}

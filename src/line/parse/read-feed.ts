@@ -1,0 +1,30 @@
+import type { Feed } from '../../model/feed.ts'
+import type { Outcome } from '../../model/outcome.ts'
+import { decodeBytes } from '../../text/decode.ts'
+import { languageTag } from './fields.ts'
+import { looksLikeHtml, looksLikeJson } from './detect.ts'
+import { readJsonFeed } from './json-feed.ts'
+import { readXmlFeed } from './xml-feed.ts'
+
+/** Where the bytes came from: the address after redirects, and the headers of the answer with names in lower case. */
+export type FeedOrigin = { url?: string; headers?: Record<string, string> }
+
+/**
+ * Reads a feed of any format from its bytes: RSS 0.90 to 2.0, RDF, Atom 0.3 and 1.0, CDF, JSON Feed. Broken documents are
+ * read as far as they go. Fails with `not-a-feed` for a document of another kind and `empty` for one without any text;
+ * never throws. Pure and synchronous, so that it can run in a worker.
+ */
+export function readFeed(bytes: Uint8Array, { url, headers = {} }: FeedOrigin = {}): Outcome<Feed> {
+  const { text } = decodeBytes(bytes, { kind: 'xml', contentType: headers['content-type'] })
+  const start = text.slice(0, 4096).trimStart()
+  if (text.trim() === '') return { failed: 'empty', detail: 'The document has no text.' }
+  const feed = looksLikeJson(start) ? readJsonFeed(text, url) : readXmlFeed(text, url)
+  if ('notFeed' in feed) return { failed: 'not-a-feed', detail: whatItIs(feed.notFeed, start) }
+  const lang = feed.lang ?? languageTag(headers['content-language'])
+  return { done: lang === undefined ? feed : { ...feed, lang } }
+}
+
+function whatItIs(found: string, start: string): string {
+  if (looksLikeHtml(start)) return 'The address gives an HTML page, not a feed.'
+  return found ? `The document is ${found}, not a feed.` : 'The document is neither XML nor JSON.'
+}

@@ -1,0 +1,59 @@
+import type { Feed, FeedFormat } from '../../model/feed.ts'
+import { childElements, childNamed, readXmlTree, type XmlElement, type XmlTreeRules } from '../../text/xml-tree.ts'
+import { readChannel } from './channel.ts'
+import { formatOf } from './detect.ts'
+import type { FeedDocument, Fields } from './fields.ts'
+import { readItem } from './item.ts'
+import { MOST_ITEMS } from './limits.ts'
+import { attributeName, feedNaming } from './namespaces.ts'
+
+const ITEMS = new Set(['item', 'entry'])
+
+/** Reads RSS, RDF, Atom and CDF. `url` is the document's own address. Gives the name of the root when it is no feed. */
+export function readXmlFeed(text: string, url: string | undefined): Feed | { notFeed: string } {
+  const { roots, wellFormed } = readXmlTree(text, feedRules)
+  const found = findFeed(roots)
+  if (found === undefined) return { notFeed: roots[0]?.tag ?? '' }
+  const { root, format } = found
+  const document: FeedDocument = { url, isAtom: format === 'atom-0.3' || format === 'atom-1.0' }
+  const items = itemsIn(root).slice(0, MOST_ITEMS)
+  return {
+    format,
+    ...readChannel(childNamed(root, 'channel') ?? root, headFields(root), document),
+    wellFormed,
+    items: items.map(item => readItem(item, document)),
+  }
+}
+
+/** Stops at the item after the last that is wanted: a feed of 100,000 costs no more than one of 2,000. */
+function feedRules(): XmlTreeRules {
+  let items = 0
+  return {
+    nameOf: feedNaming(),
+    attributeNameOf: attributeName,
+    enough: ({ name }) => ITEMS.has(name) && ++items > MOST_ITEMS,
+  }
+}
+
+function findFeed(roots: XmlElement[]): { root: XmlElement; format: FeedFormat } | undefined {
+  for (const root of roots) {
+    const format = formatOf(root)
+    if (format) return { root, format }
+  }
+  return undefined
+}
+
+/** RDF puts the picture beside the channel, and broken feeds leave the channel out. */
+function headFields(root: XmlElement): Fields {
+  const channel = childNamed(root, 'channel')
+  const elements = [...(channel ? childElements(channel) : []), ...childElements(root)]
+  return Map.groupBy(
+    elements.filter(({ name }) => !ITEMS.has(name)),
+    ({ name }) => name,
+  )
+}
+
+/** Items wherever they stand: after an element without end they are inside it, even inside another item. */
+function itemsIn(element: XmlElement): XmlElement[] {
+  return childElements(element).flatMap(child => (ITEMS.has(child.name) ? [child, ...itemsIn(child)] : itemsIn(child)))
+}

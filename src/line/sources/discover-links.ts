@@ -1,0 +1,110 @@
+import { Parser } from 'htmlparser2'
+import { absoluteUrl } from '../../text/urls.ts'
+
+/** A link to what may be a feed, with the words the page has for it. */
+export type FeedLink = { url: string; title?: string }
+
+/**
+ * What a page says of its feeds: `announced` by `<link rel=alternate>`, `linked` by links in its text that look like
+ * feeds, and the address it calls its own. Each in the order of the page, without repetitions.
+ */
+export type PageFeedLinks = { announced: FeedLink[]; linked: FeedLink[]; canonical?: string }
+
+/** A page that lists more is a directory; nobody chooses from more. */
+const MOST_LINKS = 50
+
+/**
+ * Finds the links to feeds in a page (HTML Living Standard §4.6.7 and the custom of feed autodiscovery). Takes the
+ * page's text and its address; any text will do, broken HTML included.
+ */
+export function pageFeedLinks(html: string, address: string): PageFeedLinks {
+  const announced = new Map<string, FeedLink>()
+  const linked = new Map<string, FeedLink>()
+  let base = address
+  let hasBase = false
+  let canonical: string | undefined
+  let anchor: { url: string; words: string } | undefined
+
+  const closeAnchor = () => {
+    if (anchor && looksLikeFeed(anchor.url, anchor.words)) add(linked, anchor.url, anchor.words)
+    anchor = undefined
+  }
+  const onLink = (attributes: Record<string, string>) => {
+    const url = feedUrl(attributes.href, base)
+    if (url && announcesFeed(attributes)) add(announced, url, attributes.title)
+    if (relations(attributes).includes('canonical')) canonical ??= url
+  }
+  const parser = new Parser({
+    onopentag(name, attributes) {
+      if (name === 'base' && !hasBase && attributes.href) {
+        base = absoluteUrl(attributes.href, address) ?? base
+        hasBase = true
+      }
+      if (name === 'link') onLink(attributes)
+      if (name === 'a') {
+        closeAnchor()
+        const url = feedUrl(attributes.href, base)
+        anchor = url ? { url, words: attributes['aria-label'] ?? attributes.title ?? '' } : undefined
+      }
+    },
+    ontext(text) {
+      if (anchor && anchor.words.length < 200) anchor.words += text
+    },
+    onclosetag(name) {
+      if (name === 'a') closeAnchor()
+    },
+  })
+  parser.end(html)
+  for (const url of announced.keys()) linked.delete(url)
+  return { announced: [...announced.values()], linked: [...linked.values()], ...(canonical ? { canonical } : {}) }
+}
+
+function add(links: Map<string, FeedLink>, url: string, words: string | undefined): void {
+  if (links.size >= MOST_LINKS || links.has(url)) return
+  const title = words?.replace(/\s+/g, ' ').trim()
+  links.set(url, title ? { url, title } : { url })
+}
+
+function feedUrl(href: string | undefined, base: string): string | undefined {
+  const written = href
+    ?.trim()
+    .replace(/^feed:(?:\/\/)?(?=https?:)/i, '')
+    .replace(/^feed:\/\//i, 'https://')
+  const url = absoluteUrl(written, base)
+  return url?.replace(/#.*$/s, '')
+}
+
+const FEED_TYPES = new Set([
+  'application/rss+xml',
+  'application/atom+xml',
+  'application/feed+json',
+  'application/rdf+xml',
+  'application/xml',
+  'text/xml',
+])
+
+/** `application/json` is no feed type: WordPress announces its page data by it. */
+function announcesFeed(attributes: Record<string, string>): boolean {
+  const rel = relations(attributes)
+  const type = attributes.type?.split(';')[0]?.trim().toLowerCase() ?? ''
+  if (rel.includes('feed')) return true
+  return rel.includes('alternate') && FEED_TYPES.has(type)
+}
+
+function relations(attributes: Record<string, string>): string[] {
+  return attributes.rel?.toLowerCase().split(/\s+/) ?? []
+}
+
+/** Whether a link in the text is worth asking: by its address, or because it says "RSS" and nothing else. */
+function looksLikeFeed(address: string, words: string): boolean {
+  const url = URL.parse(address)
+  if (!url) return false
+  const path = url.pathname.toLowerCase()
+  return (
+    /\.(?:rss|atom|rdf)$/.test(path) ||
+    /\/(?:rss|atom|feeds?)(?:\.xml|\.json|\/index\.xml)?\/?$/.test(path) ||
+    /^(?:feeds?|rss)\d?\./.test(url.hostname) ||
+    /^(?:feed|format)=(?:rss2?|atom|feed)$/.test(url.search.slice(1)) ||
+    /^(?:rss|atom|rss feeds?|atom feeds?|rss-feeds?|feeds?)$/i.test(words.trim())
+  )
+}

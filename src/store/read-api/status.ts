@@ -1,0 +1,133 @@
+import { sql } from 'kysely'
+import type { Failure } from '../../model/outcome.ts'
+import type { FailingFeed, StationStatus, Status } from '../../model/status.ts'
+import type { Store } from '../open-store.ts'
+import type { Database } from '../schema.ts'
+
+/** Counts what waits, is done and has failed at `now`, for the operator. */
+export async function statusOf({ read, dialect }: Pick<Store, 'read' | 'dialect'>, now: number): Promise<Status> {
+  const [sources, articles] = [await sourceCounts(read), await articleCounts(read)]
+  const stations = [
+    await fetchStation(read, now),
+    extractStation(articles, now),
+    clusterStation(articles, now),
+    await publishStation(read, now),
+  ]
+  return {
+    store: dialect.name,
+    stations,
+    sources: { ...sources, failing: await failingFeeds(read) },
+    articles: articles.all,
+    stories: await storyCount(read),
+    freshness: await freshness(read, now),
+  }
+}
+
+async function sourceCounts(db: Database): Promise<{ all: number; read: number; waiting: number }> {
+  const found = await sql<{ all: number; read: number; asked: number }>`select
+    (select count(*) from source) as "all",
+    (select count(distinct source_id) from feed where outcome = 'ok') as "read",
+    (select count(distinct source_id) from feed where outcome is not null) as asked`.execute(db)
+  const { all, read, asked } = found.rows[0]!
+  return { all: Number(all), read: Number(read), waiting: Number(all) - Number(asked) }
+}
+
+async function failingFeeds(db: Database): Promise<FailingFeed[]> {
+  const rows = await db
+    .selectFrom('feed')
+    .innerJoin('source', 'source.id', 'feed.source_id')
+    .select(['source.id as source', 'source.name', 'feed.url as feed', 'feed.outcome as failed', 'feed.detail'])
+    .select(['feed.failures', 'feed.answered_at as since'])
+    .where('feed.outcome', '<>', 'ok')
+    .orderBy('source.name')
+    .orderBy('feed.id')
+    .execute()
+  return rows.map(row => ({ ...row, failed: row.failed as Failure }))
+}
+
+async function fetchStation(db: Database, now: number): Promise<StationStatus> {
+  const found = await sql<{ waiting: number; oldest: number | null; done: number; failed: number }>`select
+    (select count(*) from feed where next_at <= ${now}) as waiting,
+    (select min(next_at) from feed where next_at <= ${now}) as oldest,
+    (select count(*) from feed where outcome = 'ok') as done,
+    (select count(*) from feed where outcome <> 'ok') as failed`.execute(db)
+  const { waiting, oldest, done, failed } = found.rows[0]!
+  return station('fetch', { waiting, done, failed }, oldest, now)
+}
+
+type ArticleCounts = { all: number; at: Map<string, { articles: number; oldest: number; troubled: number }> }
+
+async function articleCounts(db: Database): Promise<ArticleCounts> {
+  const found = await sql<{ station: string; articles: number; oldest: number; troubled: number }>`
+    select station, count(*) as articles, min(first_seen_at) as oldest, count(page_problem) as troubled
+    from article group by station`.execute(db)
+  const at = new Map(found.rows.map(({ station, ...row }) => [station, numbersOf(row)]))
+  return { all: sum([...at.values()].map(one => one.articles)), at }
+}
+
+/** PostgreSQL counts in bigint, which some drivers hand over as text. */
+const numbersOf = <T extends Record<string, number>>(row: T): T =>
+  Object.fromEntries(Object.entries(row).map(([name, value]) => [name, Number(value)])) as T
+
+const sum = (numbers: number[]): number => numbers.reduce((all, one) => all + one, 0)
+
+/** A page that gave no text counts as failed here, though its article goes on with the feed's text. */
+function extractStation({ all, at }: ArticleCounts, now: number): StationStatus {
+  const here = at.get('extract')
+  const waiting = here?.articles ?? 0
+  const failed = sum([...at].filter(([name]) => name !== 'extract').map(([, one]) => one.troubled))
+  return station('extract', { waiting, done: all - waiting - failed, failed }, here?.oldest ?? null, now)
+}
+
+function clusterStation({ at }: ArticleCounts, now: number): StationStatus {
+  const here = at.get('cluster')
+  const counts = {
+    waiting: here?.articles ?? 0,
+    done: at.get('done')?.articles ?? 0,
+    failed: at.get('failed')?.articles ?? 0,
+  }
+  return station('cluster', counts, here?.oldest ?? null, now)
+}
+
+/** What waits here are the jobs that bring stories onto pages; what is done are the stories that stand on one. */
+async function publishStation(db: Database, now: number): Promise<StationStatus> {
+  const found = await sql<{ waiting: number; oldest: number | null; done: number; failed: number }>`select
+    (select count(*) from job where failed = 0 and due_at <= ${now}) as waiting,
+    (select min(due_at) from job where failed = 0 and due_at <= ${now}) as oldest,
+    (select count(distinct story_id) from placement) as done,
+    (select count(*) from job where failed = 1) as failed`.execute(db)
+  const { waiting, oldest, done, failed } = found.rows[0]!
+  return station('publish', { waiting, done, failed }, oldest, now)
+}
+
+function station(
+  name: StationStatus['name'],
+  counts: Pick<StationStatus, 'waiting' | 'done' | 'failed'>,
+  oldest: number | null,
+  now: number,
+): StationStatus {
+  return { name, ...numbersOf(counts), oldestMs: oldest === null ? null : Math.max(0, now - Number(oldest)) }
+}
+
+async function storyCount(db: Database): Promise<number> {
+  const found = await sql<{ stories: number }>`
+    select count(*) as stories from story where merged_into is null and article_count > 0`.execute(db)
+  return Number(found.rows[0]!.stories)
+}
+
+const day = 86_400_000
+const mostMeasured = 2000
+
+/**
+ * Of the last day's arrivals, only articles published after their source was added tell how quick the line is: the rest
+ * is what the feed's first reading found.
+ */
+async function freshness(db: Database, now: number): Promise<Status['freshness']> {
+  const found = await sql<{ delay: number }>`
+    select a.first_seen_at - a.published_at as delay from article a join source s on s.id = a.source_id
+    where a.published_at >= ${now - day} and a.published_at >= s.added_at
+    order by a.published_at desc, a.id desc limit ${mostMeasured}`.execute(db)
+  const delays = found.rows.map(row => Number(row.delay)).sort((a, b) => a - b)
+  const at = (share: number): number | null => delays[Math.ceil(share * delays.length) - 1] ?? null
+  return { articles: delays.length, p50Ms: at(0.5), p95Ms: at(0.95) }
+}

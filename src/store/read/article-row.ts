@@ -1,0 +1,25 @@
+import { type RawBuilder, sql } from 'kysely'
+import type { RightsProfile } from '../../model/source.ts'
+
+/** An article as a line of a list: whose it is, when, and what it says in a sentence or two. Times: milliseconds UTC. */
+export type ListedArticle = {
+  id: number
+  title: string
+  url: string | null
+  lang: string | null
+  kind: string
+  summary: string | null
+  publishedAt: number
+  storyId: number | null
+  copyOf: number | null
+  sourceId: number
+  sourceName: string
+  owner: string | null
+  country: string | null
+  rights: RightsProfile
+}
+
+/** The columns of a `ListedArticle`, of `article a` and `source s`. */
+export const listedColumns: RawBuilder<unknown> = sql`
+  a.id, a.title, a.url, a.lang, a.kind, a.summary, a.published_at as "publishedAt", a.story_id as "storyId",
+  a.copy_of as "copyOf", s.id as "sourceId", s.name as "sourceName", s.owner, s.country, s.rights`

@@ -1,0 +1,47 @@
+import { sql } from 'kysely'
+import type { Database } from '../schema.ts'
+
+const hour = 3_600_000
+const day = 24 * hour
+
+/** What the factory has done of late, and the number of the last announcement, from which a live page goes on. */
+export type Gauges = {
+  sources: number
+  sourcesReadLastHour: number
+  articlesLastDay: number
+  storiesLastDay: number
+  announced: number
+}
+
+/** Reads the gauges at `now`. */
+export async function gaugesAt(db: Database, now: number): Promise<Gauges> {
+  const found = await sql<Gauges>`select
+    (select count(*) from source) as sources,
+    (select count(distinct source_id) from feed where answered_at >= ${now - hour}) as "sourcesReadLastHour",
+    (select count(*) from article where published_at >= ${now - day}) as "articlesLastDay",
+    (select count(*) from story where last_at >= ${now - day} and merged_into is null) as "storiesLastDay",
+    (select coalesce(max(id), 0) from announcement) as announced`.execute(db)
+  return found.rows[0]!
+}
+
+/** The number of the last announcement; 0 before the first. */
+export async function lastAnnouncement(db: Database): Promise<number> {
+  const found = await sql<{ id: number }>`select coalesce(max(id), 0) as id from announcement`.execute(db)
+  return Number(found.rows[0]!.id)
+}
+
+/** How far the first reading of the sources has come. `outcomes` counts feeds by what their last reading came to. */
+export type FirstReading = { sources: number; read: number; answered: number; articles: number; outcomes: [string, number][] }
+
+/** Counts what has been read so far, for a front page that has no story yet. */
+export async function firstReading(db: Database): Promise<FirstReading> {
+  const counts = await sql<Omit<FirstReading, 'outcomes'>>`select
+    (select count(*) from source) as sources,
+    (select count(distinct source_id) from feed where outcome is not null) as read,
+    (select count(distinct source_id) from feed where answered_at is not null) as answered,
+    (select count(*) from article) as articles`.execute(db)
+  const outcomes = await sql<{ outcome: string; feeds: number }>`
+    select outcome, count(*) as feeds from feed where outcome is not null
+    group by outcome order by count(*) desc, outcome`.execute(db)
+  return { ...counts.rows[0]!, outcomes: outcomes.rows.map(row => [row.outcome, row.feeds]) }
+}

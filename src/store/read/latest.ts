@@ -1,0 +1,34 @@
+import { sql } from 'kysely'
+import type { Database } from '../schema.ts'
+import { type ListedArticle, listedColumns } from './article-row.ts'
+
+/** A place in a list ordered by time: what follows it is older. */
+export type ListPlace = { publishedAt: number; id: number }
+
+/** The newest articles after `before`, newest first, without those that repeat another word for word. */
+export async function latestArticles(db: Database, limit: number, before?: ListPlace): Promise<ListedArticle[]> {
+  const found = await sql<ListedArticle>`
+    select ${listedColumns} from article a join source s on s.id = a.source_id
+    where a.withdrawn = 0 and a.copy_of is null ${olderThan(before)}
+    order by a.published_at desc, a.id desc limit ${limit}`.execute(db)
+  return found.rows
+}
+
+/** The newest articles of one source after `before`, newest first. */
+export async function latestOfSource(
+  db: Database,
+  sourceId: number,
+  limit: number,
+  before?: ListPlace,
+): Promise<ListedArticle[]> {
+  const found = await sql<ListedArticle>`
+    select ${listedColumns} from article a join source s on s.id = a.source_id
+    where a.source_id = ${sourceId} and a.withdrawn = 0 ${olderThan(before)}
+    order by a.published_at desc, a.id desc limit ${limit}`.execute(db)
+  return found.rows
+}
+
+const olderThan = (before?: ListPlace) =>
+  before
+    ? sql`and a.published_at <= ${before.publishedAt} and (a.published_at < ${before.publishedAt} or a.id < ${before.id})`
+    : sql``

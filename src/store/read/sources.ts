@@ -1,0 +1,103 @@
+import { sql } from 'kysely'
+import type { RightsProfile, Source, SourceKind } from '../../model/source.ts'
+import type { Database } from '../schema.ts'
+
+/** The state of one of a source's feeds. Times and intervals in milliseconds; `outcome` is 'ok' or a failure's word. */
+export type FeedHealth = {
+  url: string
+  format?: string
+  outcome?: string
+  detail?: string
+  failures: number
+  items: number
+  intervalMs: number
+  askedAt?: number
+  answeredAt?: number
+  freshAt?: number
+  nextAt?: number
+}
+
+/** A source with the state of its feeds and how many articles came of it in the last day. */
+export type SourceWithHealth = Source & { addedAt: number; articlesLastDay: number; feeds: FeedHealth[] }
+
+type Row = {
+  id: number
+  name: string
+  homepage: string | null
+  owner: string | null
+  country: string | null
+  languages: string
+  kind: string | null
+  rights: string
+  addedAt: number
+  articlesLastDay: number
+  url: string | null
+  format: string | null
+  outcome: string | null
+  detail: string | null
+  failures: number | null
+  items: number | null
+  intervalMs: number | null
+  askedAt: number | null
+  answeredAt: number | null
+  freshAt: number | null
+  nextAt: number | null
+}
+
+const day = 86_400_000
+
+/** Every source by name, with its health at `now`. */
+export async function sourcesWithHealth(db: Database, now: number): Promise<SourceWithHealth[]> {
+  const rows = await sourceRows(db, now)
+  return [...Map.groupBy(rows, row => row.id).values()].map(sourceOf)
+}
+
+/** One source with its health at `now`, or nothing. */
+export async function sourceWithHealth(db: Database, id: number, now: number): Promise<SourceWithHealth | undefined> {
+  const rows = await sourceRows(db, now, id)
+  return rows.length ? sourceOf(rows) : undefined
+}
+
+async function sourceRows(db: Database, now: number, id?: number): Promise<Row[]> {
+  const found = await sql<Row>`
+    select s.id, s.name, s.homepage, s.owner, s.country, s.languages, s.kind, s.rights, s.added_at as "addedAt",
+      (select count(*) from article a where a.source_id = s.id and a.published_at >= ${now - day} and a.withdrawn = 0)
+        as "articlesLastDay",
+      f.url, f.format, f.outcome, f.detail, f.failures, f.items, f.interval_ms as "intervalMs", f.asked_at as "askedAt",
+      f.answered_at as "answeredAt", f.fresh_at as "freshAt", f.next_at as "nextAt"
+    from source s left join feed f on f.source_id = s.id
+    ${id === undefined ? sql`` : sql`where s.id = ${id}`}
+    order by lower(s.name), s.id, f.id`.execute(db)
+  return found.rows
+}
+
+function sourceOf(rows: Row[]): SourceWithHealth {
+  const row = rows[0]!
+  return {
+    id: row.id,
+    name: row.name,
+    homepage: row.homepage ?? undefined,
+    owner: row.owner ?? undefined,
+    country: row.country ?? undefined,
+    languages: JSON.parse(row.languages) as string[],
+    kind: (row.kind ?? undefined) as SourceKind | undefined,
+    rights: row.rights as RightsProfile,
+    addedAt: row.addedAt,
+    articlesLastDay: row.articlesLastDay,
+    feeds: rows.filter(one => one.url !== null).map(feedOf),
+  }
+}
+
+const feedOf = (row: Row): FeedHealth => ({
+  url: row.url!,
+  format: row.format ?? undefined,
+  outcome: row.outcome ?? undefined,
+  detail: row.detail ?? undefined,
+  failures: row.failures ?? 0,
+  items: row.items ?? 0,
+  intervalMs: row.intervalMs ?? 0,
+  askedAt: row.askedAt ?? undefined,
+  answeredAt: row.answeredAt ?? undefined,
+  freshAt: row.freshAt ?? undefined,
+  nextAt: row.nextAt ?? undefined,
+})

@@ -1,0 +1,86 @@
+import { type RawBuilder, sql } from 'kysely'
+import type { Picture } from '../../model/feed.ts'
+import type { RightsProfile } from '../../model/source.ts'
+import type { Reason } from '../../model/story.ts'
+
+/**
+ * A story as a front page shows it. `rights` are those of the source of its leading article, whose words and picture
+ * stand for the story: the strictest where there is no such article. `volume` counts articles by hour, oldest first.
+ */
+export type StoryCard = {
+  id: number
+  title: string
+  summary?: string
+  lang?: string
+  picture?: Picture
+  topic?: string
+  leadArticleId?: number
+  leadSource?: string
+  rights: RightsProfile
+  articles: number
+  sources: number
+  owners: number
+  languages: number
+  firstAt: number
+  lastAt: number
+  changedAt: number
+  volume: number[]
+  reasons: Reason[]
+}
+
+/** A row of `storyColumns`, as both databases give it. */
+export type StoryRow = {
+  id: number
+  title: string
+  summary: string | null
+  lang: string | null
+  picture: string | null
+  topic: string | null
+  leadArticleId: number | null
+  leadSource: string | null
+  rights: string | null
+  articles: number
+  sources: number
+  owners: number
+  languages: number
+  firstAt: number
+  lastAt: number
+  changedAt: number
+  volume: string
+  reasons: string
+}
+
+/** The columns of a `StoryRow`, of `story t` with its leading article's source as `s`. */
+export const storyColumns: RawBuilder<unknown> = sql`
+  t.id, t.title, t.summary, t.lang, t.picture, t.topic, t.lead_article_id as "leadArticleId", s.name as "leadSource",
+  s.rights, t.article_count as articles, t.source_count as sources, t.owner_count as owners,
+  t.language_count as languages, t.first_at as "firstAt", t.last_at as "lastAt", t.changed_at as "changedAt",
+  t.volume, t.reasons`
+
+/** Joins a story's leading article and its source, for `storyColumns`. */
+export const joinLead: RawBuilder<unknown> = sql`
+  left join article a on a.id = t.lead_article_id left join source s on s.id = a.source_id`
+
+/** Makes the card of a row. */
+export function storyCard(row: StoryRow): StoryCard {
+  return {
+    id: row.id,
+    title: row.title,
+    summary: row.summary ?? undefined,
+    lang: row.lang ?? undefined,
+    picture: row.picture ? (JSON.parse(row.picture) as Picture) : undefined,
+    topic: row.topic ?? undefined,
+    leadArticleId: row.leadArticleId ?? undefined,
+    leadSource: row.leadSource ?? undefined,
+    rights: (row.rights ?? 'headline') as RightsProfile,
+    articles: row.articles,
+    sources: row.sources,
+    owners: row.owners,
+    languages: row.languages,
+    firstAt: row.firstAt,
+    lastAt: row.lastAt,
+    changedAt: row.changedAt,
+    volume: JSON.parse(row.volume) as number[],
+    reasons: JSON.parse(row.reasons) as Reason[],
+  }
+}

@@ -1,0 +1,127 @@
+import { type DateParts, fullYear, type TimeOfDay, type Zone } from './date-parts.ts'
+import { milliseconds } from './date-iso.ts'
+import { takeZone } from './date-zones.ts'
+import { MONTH_NAMES } from './month-names.ts'
+
+/** Year, month and day, months and days from 1. */
+type Day = { year: number; month: number; day: number }
+
+/**
+ * Reads a date in any other form than ISO's: the time of day is found first, then the zone behind it, then the day in
+ * what is left. Undefined when a part is missing or something is left that should have been part of it.
+ */
+export function writtenDate(written: string): DateParts | undefined {
+  const { time, zone, rest } = takeTime(written)
+  const day = dayInNumbers(rest) ?? dayInWords(rest, time !== undefined)
+  if (day === undefined || /\d:|:[\p{L}\d]/u.test(rest)) return undefined
+  return { ...day, time, zone: zone ?? koreanZone(written) }
+}
+
+/** Korean feeds of old write Korean time without saying so. */
+function koreanZone(written: string): Zone | undefined {
+  return /\p{Script=Hangul}/u.test(written) ? { offset: 540 } : undefined
+}
+
+const CLOCK = /(?<![\d:])(\d{1,2}):(\d{1,2})(?::(\d{1,2})(?:[.,](\d{1,9})|:\d{2})?)?(?!\d)/
+const CLOCK_IN_WORDS =
+  /(?<!\d)(\d{1,2}) ?(?:h|시|時|时|点) ?(?:(\d{1,2})(?: ?(?:분|分|min)(?: ?(\d{1,2}) ?[초秒])?)?)?(?![\d\p{L}])/iu
+
+/** `23 Nov 2023 21 -0500`: an hour alone, between the year and its zone. */
+const BARE_HOUR = /(?<=\b\d{4} )(\d{1,2})(?= [+-]\d{4}$)/
+
+const BEFORE_NOON = /(?<!\p{L})(?:a\.? ?m\.?|a)(?!\p{L})|오전|上午|午前|πμ|ص/iu
+const AFTER_NOON = /(?<!\p{L})(?:p\.? ?m\.?|p)(?!\p{L})|오후|下午|午後|μμ|م(?!\p{L})/iu
+
+type TimeTaken = { time: TimeOfDay | undefined; zone: Zone | undefined; rest: string }
+
+function takeTime(written: string): TimeTaken {
+  const clock = CLOCK.exec(written) ?? CLOCK_IN_WORDS.exec(written) ?? BARE_HOUR.exec(written)
+  if (clock === null) return { time: undefined, ...takeZoneOfDay(written) }
+  const [found, hour, minute, second, fraction] = clock
+  const half = halfOfDay(written.slice(0, clock.index), written.slice(clock.index + found.length))
+  const { zone, rest } = takeZone(half.behind.trimStart())
+  const time = {
+    hour: half.hour(Number(hour)),
+    minute: Number(minute ?? 0),
+    second: Number(second ?? 0),
+    millisecond: milliseconds(fraction),
+  }
+  return { time, zone, rest: `${half.before} ${rest}` }
+}
+
+/** Without a time of day only a word can be a zone: `-05` behind a date is no offset. */
+function takeZoneOfDay(written: string): { zone: Zone | undefined; rest: string } {
+  return /[+-]\d/.test(written) ? { zone: undefined, rest: written } : takeZone(written)
+}
+
+/** Which half of the day the words around a time say: how it changes the hour, and the texts without these words. */
+type HalfOfDay = { before: string; behind: string; hour: (written: number) => number }
+
+function halfOfDay(before: string, behind: string): HalfOfDay {
+  const late = withoutMark(before, behind, AFTER_NOON)
+  if (late) return { ...late, hour: written => (written < 12 ? written + 12 : written) }
+  const early = withoutMark(before, behind, BEFORE_NOON)
+  if (early) return { ...early, hour: written => (written > 12 ? Number.NaN : written % 12) }
+  return { before, behind, hour: written => written }
+}
+
+/** Takes the mark away from behind the time, or from directly before it. */
+function withoutMark(before: string, behind: string, mark: RegExp): { before: string; behind: string } | undefined {
+  const found = mark.exec(behind.slice(0, 8))
+  if (found) return { before, behind: behind.slice(0, found.index) + behind.slice(found.index + found[0].length) }
+  const inFront = mark.exec(before.slice(-8))
+  return inFront ? { before: before.slice(0, before.slice(0, -8).length + inFront.index), behind } : undefined
+}
+
+const YEAR_FIRST = /(?<!\d)(\d{4}) ?[-/.年년] ?0?(\d{1,2}) ?[-/.月월] ?(\d{1,2})(?!\d|[-/.]\d)/
+const YEAR_LAST = /(?<!\d)(\d{1,2})([-/.]) ?(\d{1,2})\2 ?(\d{4}|\d{2})(?!\d|[-/.]\d)/
+
+function dayInNumbers(rest: string): Day | undefined {
+  const yearFirst = YEAR_FIRST.exec(rest)
+  if (yearFirst) return { year: Number(yearFirst[1]), month: Number(yearFirst[2]), day: Number(yearFirst[3]) }
+  const [found, first, separator, second, year] = YEAR_LAST.exec(rest) ?? []
+  if (found === undefined) return undefined
+  return inLocalOrder(first!, second!, year!, separator!)
+}
+
+/**
+ * `23/11/2023` and `11/23/2023` can each be read in one way only. Where both can be meant, slashes are American and the
+ * rest of the world writes the day first; three pairs with hyphens begin with the year (`23-11-23`).
+ */
+function inLocalOrder(first: string, second: string, third: string, separator: string): Day {
+  if (separator === '-' && third.length === 2)
+    return { year: fullYear(first), month: Number(second), day: Number(third) }
+  const [one, two, year] = [Number(first), Number(second), fullYear(third)]
+  const monthFirst = two > 12 || (one <= 12 && separator === '/')
+  return monthFirst ? { year, month: one, day: two } : { year, month: two, day: one }
+}
+
+const MONTHS = new Map(
+  MONTH_NAMES.flatMap((names, at) => names.split(/\s+/).map((name): [string, number] => [name, at + 1])).toReversed(),
+)
+
+/** A month by its name in any language of the list; undefined when the word is none. */
+function monthNamed(word: string): number | undefined {
+  const plain = word.normalize('NFKD').replace(/[\u0300-\u036f.’'‘ʼ׳॰]/g, '').toLowerCase()
+  return MONTHS.get(plain.replaceAll('ς', 'σ').replaceAll('ı', 'i'))
+}
+
+/**
+ * The last word that names a month is it: `mar.` before a French May is a Tuesday. A year of two digits stands last. A
+ * month and a year alone are its first day, unless there is a time of day, which needs a day to belong to.
+ */
+function dayInWords(rest: string, hasTime: boolean): Day | undefined {
+  const words = rest.match(/\p{L}[\p{L}\p{M}.’'‘ʼ׳॰]+/gu) ?? []
+  const month = words.map(monthNamed).findLast(found => found !== undefined)
+  const numbers = rest.match(/\d+/g) ?? []
+  if (month === undefined || numbers.length === 0) return undefined
+  const year = numbers.find(digits => digits.length === 4) ?? numbers[1]
+  if (year === undefined || (numbers.length === 1 && hasTime)) return undefined
+  const day = numbers.find(digits => digits !== year || digits.length < 4)
+  return { year: inGregorian(fullYear(year)), month, day: Number(numbers.length === 1 ? 1 : day) }
+}
+
+/** Thai dates count from the Buddha: 2566 is 2023. */
+function inGregorian(year: number): number {
+  return year > 2400 && year < 2700 ? year - 543 : year
+}

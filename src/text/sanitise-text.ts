@@ -1,0 +1,22 @@
+// NUL and other controls, the two overrides that turn text around whatever it says, noncharacters, interlinear marks.
+const unwanted = /[\u0000-\u0008\u000b\u000e-\u001f\u007f-\u009f\u202d\u202e\ufdd0-\ufdef\ufff9-\ufffb\ufffe\uffff]/g
+
+/** No script stacks more than a handful of combining marks on one letter; what stacks hundreds is an attack on the eye. */
+const stackedMarks = /(\p{M}{8})\p{M}+/gu
+
+/** Text without characters that harm where it is shown: controls and direction overrides. */
+export function withoutControls(text: string): string {
+  return text.replace(unwanted, '')
+}
+
+/** Text that is well-formed Unicode, with at most eight combining marks in a row. */
+export function wellFormed(text: string): string {
+  return text.toWellFormed().replace(stackedMarks, '$1')
+}
+
+/** Text as HTML content or as the value of a double-quoted attribute. */
+export function escapeHtml(text: string): string {
+  return text.replace(/[&<>"]/g, sign => escapes[sign] ?? sign)
+}
+
+const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }

@@ -1,0 +1,109 @@
+import { readHtml } from './read-html.ts'
+import { cleanAttributes, webAddress } from './sanitise-attributes.ts'
+import {
+  droppedElements,
+  embedElements,
+  freeBlocks,
+  inlineElements,
+  lineElements,
+  wantedParents,
+} from './sanitise-elements.ts'
+import { withoutControls } from './sanitise-text.ts'
+import { type Opened, treeBuilder } from './sanitise-tree.ts'
+import { writeTree } from './sanitise-write.ts'
+
+/** Raised whenever the sanitiser becomes stricter, so that stored articles are sanitised again. */
+export const sanitiserVersion = 1
+
+/** Four times the most that may come out. */
+const longestInput = 4_000_000
+// A piece of text may pass the limit by 80 kB, so it is set below the 1 MB that is promised.
+const limits = { depth: 100, nodes: 20_000, bytes: 900_000 }
+
+type Attributes = Record<string, string>
+
+/**
+ * The one door through which a publisher's HTML reaches a reader: parsed, and rebuilt from an allow-list; nothing is
+ * passed through. Out come paragraphs, headings (h2 to h6), lists, tables, quotations, figures, pictures and links with
+ * absolute http(s) addresses, no style, class, id or script; a player or frame becomes a paragraph with a link to it.
+ * At most 100 levels deep, 20,000 nodes, 1 MB; linear in time; `sanitise(sanitise(x)) === sanitise(x)`.
+ * specs/security.md B4.
+ * @param base address of the document, for relative addresses; without it they are dropped
+ */
+export function sanitise(html: string, base?: string): string {
+  const tree = treeBuilder(limits)
+  const open: (Opened | undefined)[] = []
+  let dropped = 0
+  let embed: Attributes | undefined
+
+  readHtml(
+    html,
+    {
+      isDone: () => tree.isFull(),
+      open(tag, raw, isVoid) {
+        if (dropped > 0) {
+          embed = tag === 'source' && embed && !embed.src && raw.src ? { ...embed, src: raw.src } : embed
+          dropped += isVoid ? 0 : 1
+        } else if (embedElements.has(tag) && !isVoid) {
+          embed = { tag, ...raw }
+          dropped = 1
+        } else if (droppedElements.has(tag)) {
+          dropped = isVoid ? 0 : 1
+        } else if (isVoid) {
+          addVoid(tag, raw)
+        } else {
+          open.push(opened(tag, raw))
+        }
+      },
+      close() {
+        if (dropped === 0) return closed(open.pop())
+        dropped--
+        if (dropped === 0 && embed) {
+          addEmbed(embed)
+          embed = undefined
+        }
+      },
+      text(piece) {
+        if (dropped === 0) tree.text(withoutControls(piece))
+      },
+    },
+    longestInput,
+  )
+  return writeTree(tree.root)
+
+  function opened(tag: string, raw: Attributes): Opened | undefined {
+    if (lineElements.has(tag)) return tree.line()
+    if (!inlineElements.has(tag) && !freeBlocks.has(tag) && !wantedParents.has(tag)) return undefined
+    const name = tag === 'h1' ? 'h2' : tag
+    const attributes = cleanAttributes(name, raw, base)
+    return name === 'a' && !attributes.href ? undefined : tree.open(name, attributes)
+  }
+
+  function closed(element: Opened | undefined): void {
+    if (element) tree.close(element)
+  }
+
+  function addVoid(tag: string, raw: Attributes): void {
+    if (tag === 'br') tree.lineBreak()
+    else if (tag === 'hr') tree.rule()
+    else if (tag === 'img') tree.picture(cleanAttributes('img', raw, base))
+    else if (tag === 'embed') addEmbed({ tag, ...raw })
+  }
+
+  function addEmbed(raw: Attributes): void {
+    const address = embedAddress(raw, base)
+    if (!address) return
+    const sign = raw.tag === 'video' || raw.tag === 'audio' ? '▶' : '↗'
+    const words = `${sign} ${new URL(address).hostname.replace(/^www\./, '')}`
+    tree.embed(cleanAttributes('a', { href: address }), words)
+  }
+}
+
+/** Where the thing shown in a frame or player can be seen by itself; nothing for frames that nobody is to see. */
+function embedAddress(raw: Attributes, base?: string): string | undefined {
+  if (/^\s*[01](px)?\s*$/.test(raw.width ?? '') || /^\s*[01](px)?\s*$/.test(raw.height ?? '')) return undefined
+  if ('hidden' in raw || /display\s*:\s*none/i.test(raw.style?.slice(0, 1_000) ?? '')) return undefined
+  const address = webAddress(raw.src || raw['data-src'] || raw.data, base)
+  const video = address && /^https:\/\/www\.youtube(?:-nocookie)?\.com\/embed\/([\w-]{11})(?:[?#]|$)/.exec(address)?.[1]
+  return video ? `https://www.youtube.com/watch?v=${video}` : address
+}

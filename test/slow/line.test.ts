@@ -1,0 +1,131 @@
+import assert from 'node:assert/strict'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after, before, describe, test } from 'node:test'
+import { startWorld, type World } from '../../demo/world/start-world.ts'
+import { postgresPrograms, startPostgres } from '../postgres.ts'
+import { allOf, quiet, type RunningFactory, startFactory, until } from '../running-factory.ts'
+
+// The whole line, in processes of its own, on the invented internet.
+
+type Article = { id: number; url: string; title: string; story: number | null; text: string; source: { id: number } }
+type Story = { id: number; articles: number }
+
+const patience = 120_000
+let world: World
+before(async () => {
+  world = await startWorld({ clock: Date.now, speed: 0.001 })
+})
+after(() => world.close())
+
+const environment = (data: string): Record<string, string> => ({
+  NF_DATA: data,
+  NF_SOURCES: world.opml,
+  NF_ALLOW_HOSTS: '127.0.0.0/8',
+  NF_POLL_MIN: '1',
+  NF_POLL_MAX: '3',
+})
+
+const freshFolder = (): string => mkdtempSync(join(tmpdir(), 'nf-line-'))
+const plain = (url: string): string => url.replace(/[?#].*$/, '')
+
+/** What was published is in, once; and every article stands in one story that counts it. */
+async function assertWhole(base: string): Promise<Article[]> {
+  const articles = await allOf<Article>(base, 'articles')
+  const urls = articles.map(article => plain(article.url))
+  assert.equal(new Set(urls).size, urls.length, 'no article twice')
+  const missing = world.truth().filter(one => !urls.includes(plain(one.url)))
+  assert.deepEqual(missing.map(one => one.url), [], 'no article lost')
+  assert.deepEqual(articles.filter(article => article.story === null), [], 'no article without its story')
+  const stories = await allOf<Story>(base, 'stories')
+  const counted = Map.groupBy(articles, article => article.story)
+  for (const story of stories) assert.equal(story.articles, counted.get(story.id)?.length ?? 0, `story ${story.id} counts its articles`)
+  return articles
+}
+
+describe('one process on the embedded store', () => {
+  test('reads everything that is published, whole and once, and says what it could not read', async () => {
+    const data = freshFolder()
+    const factory = await startFactory('run', environment(data))
+    await quiet(factory.url, patience)
+    const articles = await assertWhole(factory.url)
+    const status = (await (await fetch(`${factory.url}/api/v1/status`)).json()) as { sources: { failing: { detail: string }[] } }
+    assert.ok(status.sources.failing.every(source => source.detail.length > 10))
+    const texts = new Map(articles.map(article => [plain(article.url), article.text]))
+    const truth = world.truth()
+    const whole = truth.filter(one => one.paragraphs.every(paragraph => texts.get(plain(one.url))?.includes(paragraph)))
+    assert.ok(whole.length >= truth.length * 0.9, `${whole.length} of ${truth.length} texts are whole`)
+    assert.equal(await factory.stop(), 0)
+    rmSync(data, { recursive: true })
+  })
+
+  test('loses nothing and repeats nothing after ten kills in the middle', async () => {
+    const data = freshFolder()
+    for (let kills = 0; kills < 10; kills++) {
+      const factory = await startFactory('run', environment(data))
+      await new Promise(resolve => setTimeout(resolve, 100 + kills * 250))
+      await factory.kill()
+    }
+    const factory = await startFactory('run', environment(data))
+    await quiet(factory.url, patience)
+    await assertWhole(factory.url)
+    assert.equal(await factory.stop(), 0)
+    rmSync(data, { recursive: true })
+  })
+
+  test('shows a new article on the front page and tells open pages within its poll interval and five seconds', async () => {
+    const data = freshFolder()
+    const factory = await startFactory('run', environment(data))
+    await quiet(factory.url, patience)
+    const told = openStream(factory.url)
+    const next = world.upcoming()[0]!
+    world.publish(next.id)
+    const published = Date.now()
+    await until('the article on the front page', 3000 * 1.1 + 5000, async () =>
+      (await (await fetch(factory.url)).text()).includes(escaped(next.title)),
+    )
+    await until('the event', 3000, async () => told.text().includes('event: story') && told.at() > published)
+    told.close()
+    assert.equal(await factory.stop(), 0)
+    rmSync(data, { recursive: true })
+  })
+})
+
+const escaped = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;').replaceAll("'", '&#39;')
+
+/** An open page's stream of events. */
+function openStream(base: string): { text(): string; at(): number; close(): void } {
+  const ending = new AbortController()
+  let [text, at] = ['', 0]
+  void fetch(`${base}/live`, { signal: ending.signal })
+    .then(async response => {
+      for await (const chunk of response.body!.pipeThrough(new TextDecoderStream())) {
+        text += chunk
+        at = Date.now()
+      }
+    })
+    .catch(() => {})
+  return { text: () => text, at: () => at, close: () => ending.abort() }
+}
+
+const programs = postgresPrograms()
+describe('two workers and one web process on PostgreSQL', { skip: programs ? false : 'no PostgreSQL server programs' }, () => {
+  test('read everything once, though one of them is killed in the middle', async () => {
+    const postgres = await startPostgres(programs!)
+    const data = freshFolder()
+    const own = { ...environment(data), DATABASE_URL: await postgres.database('line') }
+    const web = await startFactory('serve', own)
+    const workers: RunningFactory[] = [await startFactory('work', own), await startFactory('work', own)]
+    await until('the first articles', patience, async () => (await allOf<Article>(web.url, 'articles')).length > 10)
+    await workers[0]!.kill()
+    workers[0] = await startFactory('work', own)
+    // what the killed worker held is free again when its lease has passed
+    await quiet(web.url, 240_000)
+    await assertWhole(web.url)
+    for (const one of [...workers, web]) assert.equal(await one.stop(), 0)
+    await postgres.stop()
+    rmSync(data, { recursive: true })
+  })
+})
