@@ -61,13 +61,18 @@ export async function buildFactory(
 
   const close = async (): Promise<void> => {
     await site?.close()
-    await line?.stop()
-    await fetcher.close()
+    const stopped = line?.stop()
+    await Promise.race([stopped, patience()])
+    await fetcher.close() // what still waits for a slow publisher is cut short
+    await stopped
     await demonstration.close()
     await store.close()
   }
   return { factory: { store, fetcher, demonstration, line, site, close } }
 }
+
+// Most of what is under way ends within a second; the rest waits for slow publishers and can be done again.
+const patience = (): Promise<void> => new Promise(resolve => setTimeout(resolve, 4000).unref())
 
 /** Only somebody at this machine is offered the demonstration; a site open to others is the operator's alone. */
 const isLoopback = (host: string): boolean => host === 'localhost' || host === '::1' || host.startsWith('127.')

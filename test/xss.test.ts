@@ -4,6 +4,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { test } from 'node:test'
 import { type Browser, chromium as engine } from 'playwright-core'
+import { extractArticle } from '../src/line/extract/extract-article.ts'
 import { sanitise } from '../src/text/sanitise.ts'
 
 const corpus = new URL('../../shared/data/attacks/xss.json', import.meta.url)
@@ -17,7 +18,7 @@ async function attackServer(results: string[]) {
   const shown = `<!doctype html><meta charset=utf-8><title>shown</title><body>${results.join('\n')}</body>`
   const answers: Record<string, [string, string]> = {
     '/': ['text/html', readFileSync(oracle, 'utf8')],
-    '/results.json': ['application/json', JSON.stringify({ sanitise: results })],
+    '/results.json': ['application/json', JSON.stringify({ results })],
     '/shown': ['text/html; charset=utf-8', shown],
   }
   const server = createServer((request, response) => {
@@ -36,14 +37,20 @@ async function openBrowser(): Promise<Browser> {
   return engine.launch({ executablePath: await packed.executablePath(), args })
 }
 
-test('nothing of the attack corpus gets past the sanitiser, as Chromium sees it', {
+const prose = '<p>The council met on Monday and agreed, after a long debate, to plant an orchard in the square.</p>'
+const articleWith = (attack: string): string => `<body><h1>Orchard</h1><div>${prose.repeat(3)}${attack}${prose}</div>`
+
+test('nothing of the attack corpus gets past the sanitiser or the extractor, as Chromium sees it', {
   skip,
   timeout: 120_000,
 }, async t => {
   if (process.platform !== 'linux' || process.arch !== 'x64')
     return t.skip('the packed Chromium runs on Linux x64 only')
   const attacks: { p: string }[] = JSON.parse(readFileSync(corpus, 'utf8'))
-  const results = attacks.map(attack => sanitise(attack.p, 'https://news.example/story'))
+  const results = [
+    ...attacks.map(attack => sanitise(attack.p, 'https://news.example/story')),
+    ...attacks.map(attack => extractArticle(articleWith(attack.p), 'https://news.example/story').html),
+  ]
   for (const result of results) assert.equal(sanitise(result, 'https://news.example/story'), result)
 
   await using server = await attackServer(results)
@@ -57,7 +64,7 @@ test('nothing of the attack corpus gets past the sanitiser, as Chromium sees it'
   await page.goto(server.address)
   await page.waitForFunction(() => document.title === 'done')
   const verdict: Verdict = JSON.parse((await page.textContent('#out')) ?? '{}')
-  assert.deepEqual(verdict.sanitise, { stat: {}, ex: [] })
+  assert.deepEqual(verdict.results, { stat: {}, ex: [] })
 
   await page.route(/.*/, route => (route.request().url().startsWith(server.address) ? route.continue() : route.abort()))
   await page.goto(`${server.address}/shown`)

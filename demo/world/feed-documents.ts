@@ -124,45 +124,96 @@ function rssItem(entry: Entry, version: '0.91' | '0.92' | '2.0', { publisher }: 
 /** RSS 1.0 (web.resource.org/rss/1.0/spec) with Dublin Core and the content module. */
 function rdf(room: Newsroom, entries: Entry[]): FeedDocument {
   const { publisher, origin, language } = room
-  const items = entries.map(
-    entry =>
-      `<item rdf:about="${escapeMarkup(entry.link)}">${element('title', entry.title)}${element('link', entry.link)}${element('description', entry.teaser)}${element('dc:date', iso(entry.publishedAt))}${element('dc:creator', entry.author)}${element('dc:subject', entry.section)}${entry.html ? element('content:encoded', entry.html) : ''}</item>`,
-  )
-  const list = entries.map(entry => `<rdf:li rdf:resource="${escapeMarkup(entry.link)}"/>`).join('')
-  const text = `${declaration(room)}<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:content="http://purl.org/rss/1.0/modules/content/">
-<channel rdf:about="${origin}/">${element('title', publisher.name)}${element('link', `${origin}/`)}${element('description', publisher.slogan)}${element('dc:language', language)}<items><rdf:Seq>${list}</rdf:Seq></items></channel>
-${items.join('\n')}
+  const list = entries.map(({ link }) => `<rdf:li rdf:resource="${escapeMarkup(link)}"/>`).join('')
+  const text = `${declaration(room)}<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"
+ xmlns="http://purl.org/rss/1.0/" xmlns:dc="http://purl.org/dc/elements/1.1/"
+ xmlns:content="http://purl.org/rss/1.0/modules/content/">
+<channel rdf:about="${origin}/">
+${element('title', publisher.name)}
+${element('link', `${origin}/`)}
+${element('description', publisher.slogan)}
+${element('dc:language', language)}
+<items><rdf:Seq>${list}</rdf:Seq></items>
+</channel>
+${entries.map(rdfItem).join('\n')}
 </rdf:RDF>\n`
   return { contentType: 'application/rdf+xml; charset=utf-8', text }
+}
+
+function rdfItem(entry: Entry): string {
+  const fields = [
+    element('title', entry.title),
+    element('link', entry.link),
+    element('description', entry.teaser),
+    element('dc:date', iso(entry.publishedAt)),
+    element('dc:creator', entry.author),
+    element('dc:subject', entry.section),
+    element('content:encoded', entry.html),
+  ]
+  return `<item rdf:about="${escapeMarkup(entry.link)}">${fields.join('')}</item>`
 }
 
 /** Atom 0.3 (December 2003): issued and modified, tagline, content with a mode. */
 function atom03(room: Newsroom, entries: Entry[]): FeedDocument {
   const { publisher, origin, language } = room
-  const items = entries.map(
-    entry =>
-      `<entry>${element('title', entry.title)}<link rel="alternate" type="text/html" href="${escapeMarkup(entry.link)}"/>${element('id', `tag:${publisher.id},2020:${entry.guid}`)}${element('issued', iso(entry.publishedAt))}${element('modified', iso(entry.updatedAt))}${entry.author ? `<author>${element('name', entry.author)}</author>` : ''}${element('summary', entry.teaser, ' type="text/plain"')}${entry.html ? element('content', entry.html, ' type="text/html" mode="escaped"') : ''}</entry>`,
-  )
   const text = `${declaration(room)}<feed version="0.3" xmlns="http://purl.org/atom/ns#" xml:lang="${language}">
-${element('title', publisher.name)}${element('tagline', publisher.slogan)}<link rel="alternate" type="text/html" href="${origin}/"/>${element('modified', iso(newest(entries)))}
-${items.join('\n')}
+${element('title', publisher.name)}
+${element('tagline', publisher.slogan)}
+${alternate(`${origin}/`)}
+${element('modified', iso(newest(entries)))}
+${entries.map(entry => atom03Entry(entry, publisher.id)).join('\n')}
 </feed>\n`
   return { contentType: 'application/atom+xml; charset=utf-8', text }
+}
+
+function atom03Entry(entry: Entry, publisherId: string): string {
+  const fields = [
+    element('title', entry.title),
+    alternate(entry.link),
+    element('id', `tag:${publisherId},2020:${entry.guid}`),
+    element('issued', iso(entry.publishedAt)),
+    element('modified', iso(entry.updatedAt)),
+    atomAuthor(entry),
+    element('summary', entry.teaser, ' type="text/plain"'),
+    element('content', entry.html, ' type="text/html" mode="escaped"'),
+  ]
+  return `<entry>${fields.join('')}</entry>`
 }
 
 /** Atom 1.0, RFC 4287. */
 function atom10(room: Newsroom, entries: Entry[]): FeedDocument {
   const { publisher, origin, language } = room
-  const items = entries.map(
-    entry =>
-      `<entry>${element('title', entry.title)}<link rel="alternate" type="text/html" href="${escapeMarkup(entry.link)}"/>${element('id', entry.guid)}${element('published', iso(entry.publishedAt))}${element('updated', iso(entry.updatedAt))}${entry.author ? `<author>${element('name', entry.author)}</author>` : ''}${entry.tags.map(tag => `<category term="${escapeMarkup(tag)}"/>`).join('')}${element('summary', entry.teaser)}${entry.html ? element('content', entry.html, ' type="html"') : ''}${entry.picture ? `<link rel="enclosure" type="image/png" href="${entry.picture}"/>` : ''}</entry>`,
-  )
   const text = `${declaration(room)}<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${language}">
-${element('title', publisher.name)}${element('subtitle', publisher.slogan)}${element('id', `${origin}/`)}<link href="${origin}/"/><link rel="self" type="application/atom+xml" href="${origin}${publisher.feed.path}"/>${element('updated', iso(newest(entries)))}
-${items.join('\n')}
+${element('title', publisher.name)}
+${element('subtitle', publisher.slogan)}
+${element('id', `${origin}/`)}
+<link href="${origin}/"/>
+<link rel="self" type="application/atom+xml" href="${origin}${publisher.feed.path}"/>
+${element('updated', iso(newest(entries)))}
+${entries.map(atom10Entry).join('\n')}
 </feed>\n`
   return { contentType: 'application/atom+xml; charset=utf-8', text }
 }
+
+function atom10Entry(entry: Entry): string {
+  const fields = [
+    element('title', entry.title),
+    alternate(entry.link),
+    element('id', entry.guid),
+    element('published', iso(entry.publishedAt)),
+    element('updated', iso(entry.updatedAt)),
+    atomAuthor(entry),
+    ...entry.tags.map(tag => `<category term="${escapeMarkup(tag)}"/>`),
+    element('summary', entry.teaser),
+    element('content', entry.html, ' type="html"'),
+    entry.picture ? `<link rel="enclosure" type="image/png" href="${entry.picture}"/>` : '',
+  ]
+  return `<entry>${fields.join('')}</entry>`
+}
+
+const alternate = (url: string): string => `<link rel="alternate" type="text/html" href="${escapeMarkup(url)}"/>`
+
+const atomAuthor = ({ author }: Entry): string => (author ? `<author>${element('name', author)}</author>` : '')
 
 const newest = (entries: Entry[]): number => entries.reduce((latest, entry) => Math.max(latest, entry.updatedAt), 0)
 

@@ -1,4 +1,4 @@
-import type { Block, Draft, Published } from './world-model.ts'
+import type { Block, Draft, Published, Revision } from './world-model.ts'
 
 /** What the calendar needs: when the world began (milliseconds UTC), the clock, how much faster than it news comes out. */
 export type Pace = { startedAt: number; clock: () => number; speed: number }
@@ -18,6 +18,7 @@ export function onAir(drafts: Draft[], { startedAt, clock, speed }: Pace): OnAir
   let advanced = 0
   const released = new Map<string, number>()
   const moments = new Map<string, number>()
+  const states = new Map<string, Published>()
   const elapsed = (): number => (clock() - startedAt) * speed + advanced
   const offsetOf = (draft: Draft): number => released.get(draft.id) ?? draft.at
 
@@ -29,19 +30,30 @@ export function onAir(drafts: Draft[], { startedAt, clock, speed }: Pace): OnAir
     return moment
   }
 
+  /** The article after the changes that have happened; each such state is made once. */
   const stateOf = (draft: Draft): Published => {
     const offset = offsetOf(draft)
     const happened = draft.revisions.filter(revision => offset + revision.after <= elapsed())
+    const withdrawn = draft.withdrawnAfter !== undefined && offset + draft.withdrawnAfter <= elapsed()
+    const key = `${draft.id} ${happened.length} ${withdrawn}`
+    const state = states.get(key) ?? makeState(draft, offset, happened, withdrawn)
+    states.set(key, state)
+    return state
+  }
+
+  const makeState = (draft: Draft, offset: number, happened: Revision[], withdrawn: boolean): Published => {
     const last = happened.at(-1)
     const publishedAt = momentOf(draft.id, offset)
+    const writtenAt = momentOf(draft.copyOf ?? draft.id, draft.writtenAt ?? offset)
+    const title = happened.findLast(revision => revision.title)?.title ?? draft.title
     return {
       id: draft.id,
       draft,
-      title: withDays(happened.findLast(revision => revision.title)?.title ?? draft.title, publishedAt, draft.language),
-      blocks: blocksWithDays(last?.blocks ?? draft.blocks, publishedAt, draft.language),
+      title: withDays(title, writtenAt, draft.language),
+      blocks: blocksWithDays(last?.blocks ?? draft.blocks, writtenAt, draft.language),
       publishedAt,
       updatedAt: last ? momentOf(`${draft.id} +${last.after}`, offset + last.after) : publishedAt,
-      withdrawn: draft.withdrawnAfter !== undefined && offset + draft.withdrawnAfter <= elapsed(),
+      withdrawn,
     }
   }
 
@@ -62,14 +74,16 @@ export function onAir(drafts: Draft[], { startedAt, clock, speed }: Pace): OnAir
   }
 }
 
-/** Puts the weekday of publication, or one some days from it, where the text says `{day}`, `{day-1}`. Days are UTC. */
-function withDays(text: string, publishedAt: number, language: string): string {
+/** Puts the weekday of writing, or one some days from it, where the text says `{day}`, `{day-1}`. Days are UTC. */
+function withDays(text: string, writtenAt: number, language: string): string {
   return text.replace(/\{day([+-]\d)?\}/g, (_, shift: string | undefined) =>
     new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' }).format(
-      publishedAt + Number(shift ?? 0) * 86_400_000,
+      writtenAt + Number(shift ?? 0) * 86_400_000,
     ),
   )
 }
 
-const blocksWithDays = (blocks: Block[], publishedAt: number, language: string): Block[] =>
-  JSON.parse(withDays(JSON.stringify(blocks), publishedAt, language))
+function blocksWithDays(blocks: Block[], writtenAt: number, language: string): Block[] {
+  const json = JSON.stringify(blocks)
+  return json.includes('{day') ? (JSON.parse(withDays(json, writtenAt, language)) as Block[]) : blocks
+}

@@ -11,14 +11,14 @@ export function readWorld(folder: string = import.meta.dirname): WorldData {
   const json = (name: string): unknown => JSON.parse(readFileSync(`${folder}/${name}`, 'utf8'))
   const publishers = json('publishers.json') as Publisher[]
   const words = json('words.json') as Record<string, Words>
-  const files = globSync('{events,singles}/**/*.md', { cwd: folder }).sort()
+  const files = globSync('{events,singles}/**/*.txt', { cwd: folder }).sort()
   const drafts = files.map(path => readDraft(folder, path.replaceAll('\\', '/'), publishers))
   return { publishers, words, drafts: drafts.map(draft => withCopiedText(draft, drafts)) }
 }
 
-/** The file `events/quake/northwire-2.md` is Northwire's second article on the event "quake". */
+/** The file `events/quake/northwire-2.txt` is Northwire's second article on the event "quake". */
 function readDraft(folder: string, path: string, publishers: Publisher[]): Draft {
-  const id = path.replace(/^(events|singles)\//, '').replace(/\.md$/, '')
+  const id = path.replace(/^(events|singles)\//, '').replace(/\.txt$/, '')
   const publisher = basename(id).replace(/-\d+$/, '')
   const language = publishers.find(candidate => candidate.id === publisher)?.languages[0]
   if (!language) throw new Error(`${path}: no publisher "${publisher}" with a language in publishers.json`)
@@ -33,6 +33,7 @@ function withCopiedText(draft: Draft, drafts: Draft[]): Draft {
   if (!original) throw new Error(`${draft.id} copies ${draft.copyOf}, which is not there`)
   return {
     ...draft,
+    writtenAt: original.at,
     title: draft.title || original.title,
     section: draft.section || original.section,
     tags: draft.tags.length > 0 ? draft.tags : original.tags,

@@ -82,6 +82,8 @@ export type Draft = {
   copyOf?: string
   /** How many blocks of that text it keeps; absent: all. */
   keep?: number
+  /** When that text was written: its `{day}` is the original's. */
+  writtenAt?: number
 }
 
 /** An article as it stands at one moment. Times: milliseconds UTC. */

@@ -47,7 +47,7 @@ test('every file of the world is read, and every publisher and event has its art
 })
 
 test('each feed answers with its items, in its format and its charset', async () => {
-  for (const publisher of world.publishers.filter(({ expect }) => expect !== 'fails')) {
+  for (const publisher of world.publishers.filter(({ expect }) => !expect || expect === 'partly')) {
     const text = await readText(feedOf(publisher.id), publisher)
     const articles = world.truth().filter(article => article.publisher === publisher.id)
     assert.ok(articles.length > 0, `${publisher.id} has nothing out at the start`)
@@ -60,7 +60,7 @@ test('each feed answers with its items, in its format and its charset', async ()
 
 test('every item is dated, but for the publisher that never dates its items', async () => {
   const dates = /<(?:pubDate|dc:date|issued|published)>[^<]+<|"date_published":"[^"]+"/g
-  for (const publisher of world.publishers.filter(({ expect }) => expect !== 'fails')) {
+  for (const publisher of world.publishers.filter(({ expect }) => !expect || expect === 'partly')) {
     const text = await readText(feedOf(publisher.id), publisher)
     const items = [...text.matchAll(/<(?:item|entry)[ >]|"date_modified"/g)].length
     const expected = publisher.feed.dates === 'missing' ? 0 : items
@@ -103,12 +103,13 @@ test('homepages announce their feed and robots.txt lets everyone in', async () =
   }
 })
 
-test('an address that never was answers 404, a withdrawn article 410', async () => {
+test('an address that never was answers 404, a withdrawn article 410', async t => {
   const { origin } = publisherOf('brightwater')
   assert.equal((await fetch(`${origin}/no-such-page`)).status, 404)
   const { url } = truthOf('brightwater-2')!
   assert.equal((await fetch(url)).status, 200)
   const later = await startWorld({ clock: () => start + 1 })
+  t.after(() => later.close())
   later.advance(10 * minute)
   const path = new URL(url).pathname
   const withdrawn = later.publishers.find(({ id }) => id === 'brightwater')!.origin + path
@@ -117,7 +118,6 @@ test('an address that never was answers 404, a withdrawn article 410', async () 
     later.truth().find(article => article.id === 'brightwater-2'),
     undefined,
   )
-  await later.close()
 })
 
 test('the moved feed answers 301, the busy one 503 now and then, the page that is no feed with HTML', async () => {
@@ -166,45 +166,45 @@ test('an article comes out at its moment, changes later, and keeps its date and 
   now = start
 })
 
-test('with speed ten the news of ten minutes takes one', async () => {
+test('with speed ten the news of ten minutes takes one', async t => {
   let time = start
   const quick = await startWorld({ clock: () => time, speed: 10, pictures: false })
+  t.after(() => quick.close())
   time += minute
   const dates = quick.truth().map(article => article.publishedAt)
   assert.ok(quick.truth().some(article => article.id === 'sedefliman-quake/northwire-3'))
   assert.ok(Math.max(...dates) <= time)
-  await quick.close()
 })
 
-test('publish brings an article out at once, and only once', async () => {
+test('publish brings an article out at once, and only once', async t => {
   const other = await startWorld({ clock: () => start })
+  t.after(() => other.close())
   other.publish('sedefliman-quake/northwire-3')
   other.publish('sedefliman-quake/northwire-3')
   const found = other.truth().filter(article => article.id === 'sedefliman-quake/northwire-3')
   assert.equal(found.length, 1)
   assert.equal(found[0]?.publishedAt, start)
   assert.throws(() => other.publish('no/such-article'), /no article/)
-  await other.close()
 })
 
-test('the same clock gives the same world', async () => {
+test('the same clock gives the same world', async t => {
   const other = await startWorld({ clock: () => start })
+  t.after(() => other.close())
   const withoutPorts = (truth: Truth[]): Truth[] =>
     truth.map(article => ({ ...article, url: new URL(article.url).pathname }))
   assert.deepEqual(withoutPorts(other.truth()), withoutPorts(world.truth()))
-  await other.close()
 })
 
-test('lead pictures are PNG files, and there are none when pictures are off', async () => {
+test('lead pictures are PNG files, and there are none when pictures are off', async t => {
   const { url } = truthOf('storm-petra/merrow-radio')!
   const page = await (await fetch(url)).text()
   const picture = await fetch(/<img src="([^"]+)"/.exec(page)![1]!)
   assert.equal(picture.headers.get('content-type'), 'image/png')
   assert.deepEqual([...new Uint8Array(await picture.arrayBuffer()).subarray(1, 4)], [80, 78, 71])
   const plain = await startWorld({ clock: () => start, pictures: false })
+  t.after(() => plain.close())
   const same = plain.truth().find(article => article.id === 'storm-petra/merrow-radio')!
   assert.doesNotMatch(await (await fetch(same.url)).text(), /<img/)
-  await plain.close()
 })
 
 test('the list of sources is OPML with every feed, and requests are counted by address', async () => {
@@ -220,6 +220,9 @@ test('an article file that is wrong is refused with its name', () => {
   const identity = { id: 'event/paper', event: 'event', publisher: 'paper', language: 'en' }
   assert.throws(() => readArticle('title: No time\n---\nText.', identity), /event\/paper lacks "at:"/)
   assert.throws(() => readArticle('at: soon\n---\nText.', identity), /"soon" is not a time/)
-  assert.throws(() => readArticle('at: 1m\n---\nText.\n===\nafter: 1m\nreplace: x => y\n', identity), /"x" is not in/)
+  assert.throws(
+    () => readArticle('at: 1m\n---\nText.\n===\nafter: 1m\nreplace: never => ever\n', identity),
+    /"never" is not in/,
+  )
   assert.equal(readOffset('-1h30m'), -5_400_000)
 })

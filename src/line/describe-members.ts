@@ -1,7 +1,8 @@
 import type { Picture } from '../model/feed.ts'
 import type { StoryDescription, StoryMember } from '../store/story-desk.ts'
 import { mostFrequent } from './most-frequent.ts'
-import { headlineOf, pictureOf } from './rank-stub.ts'
+import { headlineOf } from './rank/headline.ts'
+import { pictureOf } from './rank/picture.ts'
 
 const hour = 3_600_000
 const volumeHours = 24

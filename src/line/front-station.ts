@@ -14,7 +14,8 @@ import { tokensOf } from '../text/tokens.ts'
 import { describeMembers } from './describe-members.ts'
 import type { LineTools } from './line-tools.ts'
 import { mostFrequent } from './most-frequent.ts'
-import { arrangeFront, scoreStory } from './rank-stub.ts'
+import { arrangeFront } from './rank/front.ts'
+import { scoreStory } from './rank/score-story.ts'
 
 /** Keeps the ranking's memory: the facts of every story of the window, so that ranking asks the store for nothing. */
 export type FrontDesk = {

@@ -37,11 +37,15 @@ export function pump<T>({ name, slots, restMs, take, work, log }: PumpOptions<T>
       }
     })
 
+  // What was cut short by the end of the process is done again when its lease has passed.
+  const failed = (error: Error): void => {
+    if (stopping) log.debug(`${name}: cut short by the stop: ${error.message}`, { station: name })
+    else log.error(`${name}: ${error.message}`, { station: name, stack: error.stack })
+  }
+
   const begin = (piece: T): void => {
     const done = work(piece)
-      .catch(error =>
-        log.error(`${name}: ${(error as Error).message}`, { station: name, stack: (error as Error).stack }),
-      )
+      .catch(failed)
       .finally(() => {
         atWork.delete(done)
         pumpUp()

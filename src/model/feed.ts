@@ -33,14 +33,19 @@ export type Item = {
   guid?: string
   url?: string
   title?: string
+  /** The title with its markup, when it has any; not sanitised. */
+  titleHtml?: string
   summaryHtml?: string
   contentHtml?: string
   authors: Person[]
   publishedAt?: number
   publishedRaw?: string
   updatedAt?: number
+  createdAt?: number
   tags: Tag[]
   lang?: string
+  /** Every link of the item with what it is for (`alternate`, `enclosure`, `replies`, …). */
+  links?: FeedLink[]
   pictures: Picture[]
   enclosures: Enclosure[]
   comments?: string
@@ -49,13 +54,24 @@ export type Item = {
   source?: { title?: string; url?: string }
 }
 
-/** A feed document read into the model. */
+/** A link of a feed or item with its relation (RFC 8288) and media type. */
+export type FeedLink = { url: string; rel: string; type?: string }
+
+/** A feed document read into the model. `titleHtml` and `descriptionHtml` are not sanitised. */
 export type Feed = {
   format: FeedFormat
+  id?: string
   title?: string
+  titleHtml?: string
   homepage?: string
   description?: string
+  descriptionHtml?: string
+  authors?: Person[]
+  publisher?: Person
+  tags?: Tag[]
+  links?: FeedLink[]
   lang?: string
+  publishedAt?: number
   updatedAt?: number
   /** The publisher's wish for the time between two polls, in minutes (RSS `ttl`, `sy:updatePeriod`). */
   ttlMinutes?: number
@@ -63,7 +79,10 @@ export type Feed = {
   self?: string
   hubs: string[]
   picture?: Picture
+  icon?: string
   rights?: string
   generator?: string
+  /** False when the document is broken and was read as far as it goes. */
+  wellFormed?: boolean
   items: Item[]
 }

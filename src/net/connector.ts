@@ -7,7 +7,7 @@ import { type AllowList, allowsAddress, allowsHost, isPublicAddress } from './pu
 /** Finds all addresses of a name, as `dns.promises.lookup(name, { all: true })` does; rejects with Node's own error. */
 export type Lookup = (name: string) => Promise<LookupAddress[]>
 
-/** Thrown inside the connector when an address or port is not one we may ask; `message` is a sentence for the operator. */
+/** An address or port that we may not ask; thrown by the connector, `message` is a sentence for the operator. */
 export class AddressRefusedError extends Error {
   override name = 'AddressRefusedError'
   readonly failure: 'private-address' | 'bad-address'
@@ -32,7 +32,7 @@ export type ConnectorOptions = {
  * the socket has in fact connected to. So a name cannot be rebound between the check and the connection.
  */
 export function openConnector(options: ConnectorOptions): buildConnector.connector {
-  // One for each port, because Node's lookup hook is told the name but not the port; shared so that TLS sessions resume.
+  // One for each port, because Node's lookup hook is not told the port; shared so that TLS sessions resume.
   const connectors = new Map<number, buildConnector.connector>()
   return (target, callback) => {
     const { host, port } = hostAndPort(target)

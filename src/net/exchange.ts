@@ -23,10 +23,7 @@ export type Question = {
 /** Asks one address once, following nothing. Throws what undici throws, or the reason of the signal that ended it. */
 export async function exchange(dispatcher: Dispatcher, question: Question): Promise<Answer> {
   const { url } = question
-  const response = await headOf(dispatcher, question).catch(error => {
-    if (!diedWaiting(error)) throw error
-    return headOf(dispatcher, question)
-  })
+  const response = await headAfterRetries(dispatcher, question)
   const body = response.body.on('error', () => undefined)
   const headers = joinedHeaders(response.headers)
   return {
@@ -44,6 +41,16 @@ export async function exchange(dispatcher: Dispatcher, question: Question): Prom
       }
     },
     drop: () => drop(body),
+  }
+}
+
+/** As often as a host may have connections waiting, and once more on a new one. */
+async function headAfterRetries(dispatcher: Dispatcher, question: Question, retries = 2) {
+  try {
+    return await headOf(dispatcher, question)
+  } catch (error) {
+    if (retries === 0 || !diedWaiting(error)) throw error
+    return headAfterRetries(dispatcher, question, retries - 1)
   }
 }
 

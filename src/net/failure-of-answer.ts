@@ -4,7 +4,7 @@ import type { Answer } from './exchange.ts'
 import { retryAt } from './freshness.ts'
 
 /**
- * What an answer's status means when it is no success and no redirect we follow; undefined when its body should be read.
+ * What an answer's status means when it is no success and no redirect; undefined when its body should be read.
  * `retryAt` is set on 'slow-down' when the server names a time. `now` in milliseconds UTC.
  */
 export function failureOfAnswer(

@@ -91,7 +91,7 @@ function wordsOfKind(code: string, error: unknown): Words | undefined {
   return undefined
 }
 
-/** With several addresses Node fails with an AggregateError, and wrappers hide the error in `cause`: the first that says something. */
+/** Of several addresses that failed (an AggregateError) the first error, of wrapped ones the innermost with a code. */
 function mostTelling(error: unknown): unknown {
   if (error instanceof AggregateError && error.errors.length > 0) return mostTelling(error.errors[0])
   if (error instanceof Error && codeOf(error) === undefined && error.cause) return mostTelling(error.cause)

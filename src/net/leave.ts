@@ -20,8 +20,8 @@ export type LeaveOptions = {
 export type AskLeave = (url: URL) => Promise<{ gapMs: number } | Failed>
 
 /**
- * What decides over a question before it gets a turn: the site's robots.txt, and the gap that its Crawl-delay or our own
- * manners ask for. Pages and lists keep a gap; feeds and pictures are asked singly and only share the host's turns.
+ * What decides over a question before it gets a turn: the site's robots.txt, and the gap that its Crawl-delay or our
+ * own manners ask for. Pages and lists keep a gap; feeds and pictures are asked singly and only share the host's turns.
  */
 export function openLeave({ allow, identity, clock, gapMs, readRobots }: LeaveOptions) {
   const read = async (url: URL) => robotsText(await readRobots(url))

@@ -3,7 +3,7 @@ import { type AddressInfo, createServer as createSocketServer, type Server, type
 import { type Fetcher, type FetcherOptions, openFetcher } from './open-fetcher.ts'
 import { parseAllowList } from './public-address.ts'
 
-/** What the tests of this folder share: real servers on loopback that behave as oddly as asked, and a fetcher for them. */
+/** What the tests of this folder share: servers on loopback that behave as oddly as asked, and a fetcher for them. */
 export type LoopbackServer = {
   /** `http://127.0.0.1:port`, without a slash at the end. */
   origin: string
@@ -42,8 +42,8 @@ export async function serve(
 }
 
 /**
- * Serves bare sockets until the test ends: `answer` gets each once its question has come in, except for robots.txt, which
- * is missing, or drips.
+ * Serves bare sockets until the test ends: `answer` gets each once its question has come in, except for robots.txt,
+ * which is missing, or drips.
  */
 export async function serveSockets(
   test: After,

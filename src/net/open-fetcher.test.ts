@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import type { ServerResponse } from 'node:http'
 import { createServer } from 'node:https'
-import type { AddressInfo } from 'node:net'
+import type { AddressInfo, Socket } from 'node:net'
 import { test } from 'node:test'
 import type { Fetched, FetchRequest } from '../model/fetched.ts'
 import type { Failed, Outcome } from '../model/outcome.ts'
@@ -17,6 +17,7 @@ function failed(outcome: Outcome<Fetched>): Failed {
   return outcome
 }
 const textOf = (fetched: Fetched) => new TextDecoder().decode(fetched.bytes)
+const sleep = (ms: number) => new Promise(resolve => setTimeout(resolve, ms))
 const hello = (_: unknown, response: ServerResponse) => response.end('hello')
 
 test('a page comes back with its bytes, headers, validators and freshness', async t => {
@@ -193,7 +194,7 @@ test('robots.txt decides over pages and lists, and over feeds only when it names
 
 test('two pages of one public host are a gap apart, feeds and hosts of the operator are not', async t => {
   const server = await serve(t, hello)
-  const fetcher = loopbackFetcher(t, { pace: { gapMs: 80 } })
+  const fetcher = loopbackFetcher(t, { pace: { gapMs: 250 } })
   const tookMs = async (host: string, purpose: FetchRequest['purpose']) => {
     const began = performance.now()
     const ask = () => fetcher.fetch({ url: `http://${host}:${server.port}/`, purpose }).then(done)
@@ -201,9 +202,9 @@ test('two pages of one public host are a gap apart, feeds and hosts of the opera
     return performance.now() - began
   }
   // A name is paced like a public host: what it leads to is not known before the connection.
-  assert.ok((await tookMs('localhost', 'page')) >= 160)
-  assert.ok((await tookMs('localhost', 'feed')) < 160)
-  assert.ok((await tookMs('127.0.0.1', 'page')) < 160)
+  assert.ok((await tookMs('localhost', 'page')) >= 500)
+  assert.ok((await tookMs('localhost', 'feed')) < 500)
+  assert.ok((await tookMs('127.0.0.1', 'page')) < 500)
 })
 
 test("a crawl delay is kept even with the operator's own hosts", async t => {
@@ -214,16 +215,28 @@ test("a crawl delay is kept even with the operator's own hosts", async t => {
   assert.ok(performance.now() - began >= 200)
 })
 
-test('a connection that the server closed while it waited is replaced without a failure', async t => {
-  const server = await serveSockets(t, (socket, question) => {
-    const answer = 'HTTP/1.1 200 OK\r\nContent-Length: 2\r\nKeep-Alive: timeout=60\r\n\r\nok'
-    socket.write(answer)
-    if (question.includes('/first')) socket.once('data', () => socket.destroy())
+for (const [ending, end] of [
+  ['closed', (socket: Socket) => socket.destroy()],
+  ['reset', (socket: Socket) => socket.resetAndDestroy()],
+] as const) {
+  test(`a connection that the server ${ending} while it waited is replaced without a failure`, async t => {
+    let ended = 0
+    const server = await serveSockets(t, socket => {
+      socket.write('HTTP/1.1 200 OK\r\nContent-Length: 2\r\nKeep-Alive: timeout=60\r\n\r\nok')
+      socket.once('data', () => {
+        ended += 1
+        end(socket)
+      })
+    })
+    const fetcher = loopbackFetcher(t)
+    const ask = async () => textOf(done(await fetcher.fetch({ url: server.origin, purpose: 'feed' })))
+    for (let asked = 0; asked < 4; asked++) {
+      assert.equal(await ask(), 'ok')
+      await sleep(20)
+    }
+    assert.ok(ended > 0, 'a connection was used again')
   })
-  const fetcher = loopbackFetcher(t)
-  done(await fetcher.fetch({ url: `${server.origin}/first`, purpose: 'feed' }))
-  assert.equal(textOf(done(await fetcher.fetch({ url: `${server.origin}/second`, purpose: 'feed' }))), 'ok')
-})
+}
 
 test("the environment's proxy is ignored", async t => {
   const proxy = await serve(t, hello)
@@ -289,7 +302,7 @@ test('when the caller gives up while robots.txt drips, nobody waits for it', asy
   await assert.rejects(loopbackFetcher(t).fetch({ url: server.origin, purpose: 'page', signal }), {
     name: 'TimeoutError',
   })
-  assert.ok(performance.now() - began < 1_000)
+  assert.ok(performance.now() - began < 5_000)
 })
 
 test('a drip-fed robots.txt closes its pages in words, and opens its feeds', async t => {
@@ -304,7 +317,7 @@ test('a drip-fed robots.txt closes its pages in words, and opens its feeds', asy
 test('hosts that drip occupy their own turns only', async t => {
   const slow = await serve(t, (_, response) => response.write('x'))
   const quick = await serve(t, hello)
-  const fetcher = loopbackFetcher(t, { limits: { wholeMs: 600 }, pace: { atOnce: 8 } })
+  const fetcher = loopbackFetcher(t, { limits: { wholeMs: 20_000 }, pace: { atOnce: 8 } })
   const waiting = ['127.0.0.1', '127.0.0.2', '127.0.0.3'].flatMap(host =>
     Array.from({ length: 10 }, () =>
       fetcher.fetch({ url: `http://${host}:${slow.port}/`, purpose: 'feed' }).catch(String),
@@ -312,7 +325,7 @@ test('hosts that drip occupy their own turns only', async t => {
   )
   const began = performance.now()
   for (let asked = 0; asked < 20; asked++) done(await fetcher.fetch({ url: quick.origin, purpose: 'feed' }))
-  assert.ok(performance.now() - began < 500, `${performance.now() - began} ms`)
+  assert.ok(performance.now() - began < 10_000, `${performance.now() - began} ms`)
   await fetcher.close()
   await Promise.all(waiting)
 })

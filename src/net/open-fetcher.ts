@@ -49,13 +49,13 @@ export type FetcherOptions = {
  * 1. The address is checked as text (`askable-url.ts`): http or https, no password, no private literal.
  * 2. `leave.ts` asks the site's robots.txt, read with `robots.ts` and kept for a day by `robots-door.ts`.
  * 3. `pace.ts` gives a turn: few at once to a host, a gap between pages, none at all while the host asks for quiet.
- * 4. `connector.ts` connects, judging every address that `name-lookup.ts` gives with `public-address.ts`; whatever proxy
+ * 4. `connector.ts` connects, judging every address that `name-lookup.ts` gives with `public-address.ts`; a proxy that
  *    the environment names is ignored, because undici's plain Agent never looks for one.
  * 5. `exchange.ts` sends the question with the headers of `request-headers.ts`: validators, but no cookie, no referrer.
  * 6. A redirect (`redirects.ts`) starts again at step 1, without the validators, which belong to the first address;
  *    `travel.ts` goes from hop to hop, all within one deadline.
  * 7. `read-body.ts` reads and inflates the body within the caps of `limits.ts`.
- * 8. `failure-of-answer.ts`, `failure-of-error.ts` and `fetched-of-answer.ts` put what came of it into the model's words.
+ * 8. `failure-of-answer.ts`, `failure-of-error.ts` and `fetched-of-answer.ts` put the result into the model's words.
  *
  * Follows specs/security.md B5 and specs/ingest.md section 6.
  */

@@ -12,7 +12,7 @@ export type PaceOptions = {
   clock: () => number
 }
 
-/** A turn to ask a host, given back by `leave`; or the word that the host wants to be left alone until then (UTC ms). */
+/** A turn to ask a host, given back by `leave`; or until when the host wants to be left alone (UTC ms). */
 export type Turn = { leave: () => void } | { blockedUntil: number }
 
 export type Wish = {
@@ -42,9 +42,9 @@ type Host = {
 }
 
 /**
- * Keeps the pace of all questions: so many at once, so many at one host, so long between two to one host. Turns go round
- * the hosts that are ready, one each, so a host with a long queue or slow answers holds up only itself. Gaps are kept on
- * the monotonic clock, so that a corrected wall clock stops nothing.
+ * Keeps the pace of all questions: so many at once, so many at one host, so long between two to one host. Turns go
+ * round the hosts that are ready, one each, so a host with a long queue or slow answers holds up only itself. Gaps are
+ * kept on the monotonic clock, so that a corrected wall clock stops nothing.
  */
 export function openPace({ atOnce, perHost, clock }: PaceOptions): Pace {
   const hosts = new Map<string, Host>()

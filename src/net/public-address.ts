@@ -37,7 +37,7 @@ export function isPublicAddress(ip: string): boolean {
 type Address = ipaddr.IPv4 | ipaddr.IPv6
 type Block = [Address, number]
 
-/** What the operator lets us fetch though it is not public. Made by `parseAllowList`, asked by `allowsAddress` and `allowsHost`. */
+/** What the operator lets us fetch though it is not public; `parseAllowList` reads it from the configuration. */
 export type AllowList = {
   /** Address blocks; a single address is a block of full length. Any port of them may be asked. */
   blocks: readonly Block[]

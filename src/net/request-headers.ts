@@ -13,8 +13,8 @@ const accept: Record<Purpose, string> = {
 }
 
 /**
- * The headers of a question: who asks, what is accepted, the validators byte for byte (specs/ingest.md section 6). Never
- * a cookie, a referrer or anything else that a source's settings could bring in.
+ * The headers of a question: who asks, what is accepted, the validators byte for byte (specs/ingest.md section 6).
+ * Never a cookie, a referrer or anything else that a source's settings could bring in.
  */
 export function requestHeaders(
   identity: string,

@@ -86,7 +86,7 @@ test('hostile files are read and matched in linear time', () => {
   const many = `User-agent: *\n${'Disallow: /*a*a*b\n'.repeat(25_000)}`
   const agents = 'User-agent: a\n'.repeat(30_000) + 'Disallow: /\n'.repeat(5_000)
   const path = `/${'a'.repeat(8_000)}`
-  const began = performance.now()
+  const before = process.cpuUsage()
   for (const text of [
     stars,
     many,
@@ -96,7 +96,7 @@ test('hostile files are read and matched in linear time', () => {
     `User-agent: *\nDisallow: /${' '.repeat(500_000)}x`,
   ])
     may(text, path)
-  const tookMs = performance.now() - began
+  const tookMs = process.cpuUsage(before).user / 1_000
   assert.ok(tookMs < 3_000, `${tookMs} ms`)
 })
 

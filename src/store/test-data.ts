@@ -28,7 +28,12 @@ export async function addTestSource(
     .returning('id')
     .executeTakeFirstOrThrow()
   const url = `https://source-${id}.example/feed.xml`
-  const answers = { outcome: 'ok', answered_at: testNow - 60_000, asked_at: testNow - 60_000, next_at: testNow + 840_000 }
+  const answers = {
+    outcome: 'ok',
+    answered_at: testNow - 60_000,
+    asked_at: testNow - 60_000,
+    next_at: testNow + 840_000,
+  }
   await write
     .insertInto('feed')
     .values({ source_id: id, url, ...answers, ...feed })

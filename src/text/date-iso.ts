@@ -47,7 +47,12 @@ function withTime(day: DateParts, rest: string): DateParts | undefined {
 function timeIn(clock: string): TimeOfDay | undefined {
   const [found, hour, minute, second, fraction] = TIME.exec(clock) ?? BASIC_TIME.exec(clock) ?? []
   if (found === undefined) return undefined
-  return { hour: Number(hour), minute: Number(minute), second: Number(second ?? 0), millisecond: milliseconds(fraction) }
+  return {
+    hour: Number(hour),
+    minute: Number(minute),
+    second: Number(second ?? 0),
+    millisecond: milliseconds(fraction),
+  }
 }
 
 /** The digits after the point of a second, cut to milliseconds. */

@@ -5,7 +5,13 @@ export type TimeOfDay = { hour: number; minute: number; second: number; millisec
 export type Zone = { offset: number } | { name: string }
 
 /** A date as it is written, not yet checked. Months and days count from 1. */
-export type DateParts = { year: number; month: number; day: number; time?: TimeOfDay | undefined; zone?: Zone | undefined }
+export type DateParts = {
+  year: number
+  month: number
+  day: number
+  time?: TimeOfDay | undefined
+  zone?: Zone | undefined
+}
 
 /** The moment that the parts name, in milliseconds UTC; undefined when there is no such day, time or zone. */
 export function momentOf({ year, month, day, time, zone = { offset: 0 } }: DateParts): number | undefined {

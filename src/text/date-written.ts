@@ -1,5 +1,5 @@
-import { type DateParts, fullYear, type TimeOfDay, type Zone } from './date-parts.ts'
 import { milliseconds } from './date-iso.ts'
+import { type DateParts, fullYear, type TimeOfDay, type Zone } from './date-parts.ts'
 import { takeZone } from './date-zones.ts'
 import { MONTH_NAMES } from './month-names.ts'
 
@@ -74,7 +74,7 @@ function withoutMark(before: string, behind: string, mark: RegExp): { before: st
 }
 
 const YEAR_FIRST = /(?<!\d)(\d{4}) ?[-/.年년] ?0?(\d{1,2}) ?[-/.月월] ?(\d{1,2})(?!\d|[-/.]\d)/
-const YEAR_LAST = /(?<!\d)(\d{1,2})([-/.]) ?(\d{1,2})\2 ?(\d{4}|\d{2})(?!\d|[-/.]\d)/
+const YEAR_LAST = /(?<!\d[-/.]?)(\d{1,2})([-/.]) ?(\d{1,2})\2 ?(\d{4}|\d{2})(?!\d|[-/.]\d)/
 
 function dayInNumbers(rest: string): Day | undefined {
   const yearFirst = YEAR_FIRST.exec(rest)
@@ -102,7 +102,10 @@ const MONTHS = new Map(
 
 /** A month by its name in any language of the list; undefined when the word is none. */
 function monthNamed(word: string): number | undefined {
-  const plain = word.normalize('NFKD').replace(/[\u0300-\u036f.’'‘ʼ׳॰]/g, '').toLowerCase()
+  const plain = word
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f.’'‘ʼ׳॰]/g, '')
+    .toLowerCase()
   return MONTHS.get(plain.replaceAll('ς', 'σ').replaceAll('ı', 'i'))
 }
 

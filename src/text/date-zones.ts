@@ -66,7 +66,8 @@ export function readOffset(written: string): { offset: number } {
 /** What stood behind a time of day: its zone, if any, and the rest of the text. */
 export type ZoneTaken = { zone: Zone | undefined; rest: string }
 
-const NUMERIC = /^[ :]*(?:\(?[a-z]{1,5}\)? ?)?([+-]|--)(\d{1,2}(?::?\d{2})?)(?![\d:])\s*(?:z\b|\([^)]*\)|(?:gmt|utc?)\b)?/i
+const NUMERIC =
+  /^[ :]*(?:\(?[a-z]{1,5}\)? ?)?([+-]|--)(\d{1,2}(?::?\d{2})?)(?![\d:])\s*(?:z\b|\([^)]*\)|(?:gmt|utc?)\b)?/i
 const REGION = /\b([a-z]+\/[a-z_]+(?:\/[a-z_]+)?)/i
 
 /**

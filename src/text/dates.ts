@@ -14,14 +14,19 @@ const DAY = 86_400_000
  * `now` (milliseconds UTC, when given) is taken for `now`: publishers' clocks and years go wrong.
  */
 export function parseDate(text: string, now?: number): number | undefined {
-  const written = inPlainDigits(text.slice(0, 4 * LONGEST_DATE)).normalize('NFKC').replace(/\s+/g, ' ').trim()
+  const written = inPlainDigits(text.slice(0, 4 * LONGEST_DATE))
+    .normalize('NFKC')
+    .replace(/\s+/g, ' ')
+    .trim()
   if (written === '' || written.length > LONGEST_DATE) return undefined
   const moment = epoch(written) ?? fromParts(isoDate(written) ?? writtenDate(written))
   return moment !== undefined && now !== undefined && moment > now + DAY ? now : moment
 }
 
 /** Where the ten digits begin in the scripts whose countries write dates with them, Arabic to Khmer. */
-const ZEROS = [0x660, 0x6f0, 0x966, 0x9e6, 0xa66, 0xae6, 0xb66, 0xbe6, 0xc66, 0xce6, 0xd66, 0xe50, 0xed0, 0xf20, 0x1040, 0x17e0]
+const ZEROS = [
+  0x660, 0x6f0, 0x966, 0x9e6, 0xa66, 0xae6, 0xb66, 0xbe6, 0xc66, 0xce6, 0xd66, 0xe50, 0xed0, 0xf20, 0x1040, 0x17e0,
+]
 
 function inPlainDigits(text: string): string {
   return /[^\x00-\x7f]/.test(text) ? text.replace(/\p{Nd}/gu, plainDigit) : text

@@ -83,7 +83,8 @@ function byMostlyValid(bytes: Uint8Array, label: string | undefined): Decoded | 
   const found = decoded(bytes, 'utf-8', 'valid-utf-8')
   const leads = countLeadBytes(bytes, Number.POSITIVE_INFINITY)
   const [atLeast, wrongOf] = /^utf-?8$/i.test(label ?? '') ? [1, 2] : [3, 10]
-  return found && leads >= atLeast && countReplacements(found.text) * wrongOf <= leads ? found : undefined
+  const withoutCut = found?.text.replace(/\ufffd$/, '') ?? ''
+  return leads >= atLeast && countReplacements(withoutCut) * wrongOf <= leads ? found : undefined
 }
 
 function byLabel(bytes: Uint8Array, label: string | undefined, how: 'http' | 'declaration'): Decoded | undefined {

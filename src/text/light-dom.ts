@@ -28,7 +28,10 @@ export type LightDocument = {
 /** Nothing in these is for a reader's eye as text; they are left out with all they hold. */
 const leftOut = new Set('style template svg math canvas select option textarea datalist map applet'.split(' '))
 
+const longestPage = 5_000_000
 const mostNodes = 150_000
+/** Deeper elements are unwrapped, so that whoever walks the tree may do it by recursion. */
+const deepest = 250
 const longestSource = 2_000_000
 
 /** True for a node that is text. */
@@ -43,8 +46,8 @@ type Frame =
   | 'left out'
 
 /**
- * Reads a page into a light tree in one pass. Scripts are kept only where they carry structured data. At most 150,000
- * nodes and 1,500 levels; what is beyond is left unread. No child of a node that is left out is in the tree.
+ * Reads a page into a light tree in one pass. Scripts are kept only where they carry structured data. At most five
+ * million characters and 150,000 nodes, what is beyond is left unread, and 250 levels, what is beyond is unwrapped.
  */
 export function lightDocument(html: string): LightDocument {
   const root: LightElement = { tag: '#root', attributes: {}, children: [], parent: undefined }
@@ -61,23 +64,27 @@ export function lightDocument(html: string): LightDocument {
   const frames: Frame[] = [{ element: root }]
   let nodes = 0
 
-  readHtml(html, {
-    isDone: () => nodes > mostNodes,
-    open(tag, attributes, isVoid) {
-      const frame = opened(tag, attributes, frames.at(-1)!)
-      if (!isVoid) frames.push(frame)
+  readHtml(
+    html,
+    {
+      isDone: () => nodes > mostNodes,
+      open(tag, attributes, isVoid) {
+        const frame = opened(tag, attributes, frames.at(-1)!)
+        if (!isVoid) frames.push(frame)
+      },
+      close() {
+        const frame = frames.pop()!
+        if (frame !== 'left out' && 'source' in frame) frame.keep(frame.source.join(''))
+      },
+      text(piece) {
+        const frame = frames.at(-1)!
+        if (frame === 'left out') return
+        if ('element' in frame) addText(frame.element, piece)
+        else if ((frame.length += piece.length) <= longestSource) frame.source.push(piece)
+      },
     },
-    close() {
-      const frame = frames.pop()!
-      if (frame !== 'left out' && 'source' in frame) frame.keep(frame.source.join(''))
-    },
-    text(piece) {
-      const frame = frames.at(-1)!
-      if (frame === 'left out') return
-      if ('element' in frame) addText(frame.element, piece)
-      else if ((frame.length += piece.length) <= longestSource) frame.source.push(piece)
-    },
-  })
+    longestPage,
+  )
   return page
 
   function opened(tag: string, attributes: Record<string, string>, parent: Frame): Frame {
@@ -87,6 +94,7 @@ export function lightDocument(html: string): LightDocument {
     if (tag === 'link') page.links.push(attributes)
     if (tag === 'meta') page.metas.push(attributes)
     if (tag === 'html') page.lang ??= attributes.lang ?? attributes['xml:lang']
+    if (frames.length > deepest) return parent
     const element = { tag, attributes, children: [], parent: parent.element }
     parent.element.children.push(element)
     nodes++

@@ -188,7 +188,7 @@ export function treeBuilder(limits: TreeLimits) {
         lastLeaf = 'text'
       } else if (lastLeaf === 'text' && !lineEnded) {
         leaveFinishedInlines()
-        append(' ')
+        append(text)
       }
     },
 

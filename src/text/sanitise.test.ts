@@ -111,9 +111,9 @@ test('hostile documents cost less than a second and come out within the limits',
     'white space': `<p>${'\u00a0'.repeat(1_000_000)}x`,
   }
   for (const [name, html] of Object.entries(hostile)) {
-    const started = performance.now()
+    const started = process.cpuUsage()
     const out = clean(html)
-    assert.ok(performance.now() - started < 1_000, name)
+    assert.ok(process.cpuUsage(started).user < 1_000_000, name)
     assert.ok(Buffer.byteLength(out) <= 1_000_000, name)
     assert.equal(clean(out), out, name)
   }

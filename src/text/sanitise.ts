@@ -34,6 +34,8 @@ export function sanitise(html: string, base?: string): string {
   const tree = treeBuilder(limits)
   const open: (Opened | undefined)[] = []
   let dropped = 0
+  // The parser cuts text at entities and at its own pieces; white space is judged in the whole of it.
+  let words = ''
   let embed: Attributes | undefined
 
   readHtml(
@@ -41,6 +43,7 @@ export function sanitise(html: string, base?: string): string {
     {
       isDone: () => tree.isFull(),
       open(tag, raw, isVoid) {
+        addWords()
         if (dropped > 0) {
           embed = tag === 'source' && embed && !embed.src && raw.src ? { ...embed, src: raw.src } : embed
           dropped += isVoid ? 0 : 1
@@ -56,6 +59,7 @@ export function sanitise(html: string, base?: string): string {
         }
       },
       close() {
+        addWords()
         if (dropped === 0) return closed(open.pop())
         dropped--
         if (dropped === 0 && embed) {
@@ -64,12 +68,18 @@ export function sanitise(html: string, base?: string): string {
         }
       },
       text(piece) {
-        if (dropped === 0) tree.text(withoutControls(piece))
+        if (dropped === 0) words += piece
       },
     },
     longestInput,
   )
+  addWords()
   return writeTree(tree.root)
+
+  function addWords(): void {
+    if (words !== '') tree.text(withoutControls(words))
+    words = ''
+  }
 
   function opened(tag: string, raw: Attributes): Opened | undefined {
     if (lineElements.has(tag)) return tree.line()

@@ -22,10 +22,11 @@ export function cleanXml(text: string): string {
   }
   return pieces.join('')
 
-  /** Deals with the `<!…` or `<?…` at `start` and gives the place to go on. */
+  /** Deals with the `<!…`, `<?…` or overlong tag at `start` and gives the place to go on. */
   function skipSpecial(start: number): number {
     if (source.startsWith('<![CDATA[', start)) return keepCdata(start)
     if (source.startsWith('<!--', start)) return searchEnd('-->', start + 4) ?? start + 4
+    if (source[start + 1] !== '!' && source[start + 1] !== '?') return searchEnd('>', start + 1) ?? source.length
     if (source.startsWith('<?', start)) return searchEnd('?>', start + 2) ?? start + 2
     return skipDoctype(start) ?? searchEnd('>', start + 2) ?? start + 2
   }
@@ -53,10 +54,17 @@ function withoutForbiddenCharacters(text: string): string {
   return forbidden.test(text) ? text.replace(forbidden, ' ') : text
 }
 
+/** A tag with more than a million characters holds 100,000 attributes: it is left out. */
+const LONGEST_TAG = 1_000_000
+
+/** The next place where something else than text and ordinary tags begins. */
 function nextSpecial(source: string, from: number): number {
-  for (let at = source.indexOf('<', from); at >= 0; at = source.indexOf('<', at + 1)) {
-    const next = source[at + 1]
-    if (next === '!' || next === '?') return at
+  for (let at = source.indexOf('<', from), next = 0; at >= 0; at = next) {
+    const sign = source[at + 1]
+    if (sign === '!' || sign === '?') return at
+    next = source.indexOf('<', at + 1)
+    const gap = (next < 0 ? source.length : next) - at
+    if (gap > LONGEST_TAG && source.slice(at, at + LONGEST_TAG).indexOf('>') < 0) return at
   }
   return source.length
 }

@@ -40,7 +40,7 @@ export function readLeniently(text: string, reading: XmlReading): XmlEnd {
 
 function outermost(): Scope {
   const scope: Scope = Object.create(null)
-  scope['xml'] = 'http://www.w3.org/XML/1998/namespace'
+  scope.xml = 'http://www.w3.org/XML/1998/namespace'
   return scope
 }
 

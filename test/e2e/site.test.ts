@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { announceStory, fillSource, fillStory, testNow } from '../../src/site/server/test-fill.ts'
-import { openTestSite, type TestSite } from '../../src/site/server/test-site.ts'
 import { openStore, type Store } from '../../src/store/open-store.ts'
 import { withBrowser } from './browser.ts'
+import { announceStory, fillSource, fillStory } from './invented-news.ts'
+import { openTestSite, type TestSite } from './site-on-loopback.ts'
 
 /** A page that keeps what the browser complained of: refused by the content security policy, failed, thrown. */
 async function watchedPage(context: BrowserContext): Promise<{ page: Page; complaints: string[] }> {
@@ -39,7 +39,7 @@ describe('the site in a browser', () => {
     comet = await fillStory(store, 'A comet passes', sources, 1)
     bridge = await fillStory(store, 'A bridge opens', sources, 2)
     await fillStory(store, 'A river rises', sources, 3)
-    at = await openTestSite(store, { clock: () => testNow })
+    at = await openTestSite(store)
   })
   after(async () => {
     await at.site.close()
@@ -125,6 +125,43 @@ describe('the site in a browser', () => {
       await page.getByRole('link', { name: 'A bridge has opened' }).first().waitFor({ timeout: 2000 })
       assert.equal(await offer.isVisible(), false)
       assert.deepEqual(complaints, [])
+    })
+  })
+
+  test('on a story’s page only that story’s news is offered, and a press loads the page anew', async t => {
+    const browser = browserFor(t)
+    if (!browser) return
+    await inContext(browser, {}, async context => {
+      const { page } = await watchedPage(context)
+      await page.goto(`${at.url}/story/${comet}`)
+      const offer = page.locator('live-updates')
+      await announceStory(store, bridge)
+      await new Promise(resolve => setTimeout(resolve, 700))
+      assert.equal(await offer.isVisible(), false)
+      await store.write.updateTable('story').set({ title: 'A comet has passed' }).where('id', '=', comet).execute()
+      await announceStory(store, comet)
+      await offer.getByRole('button').click({ timeout: 2000 })
+      await page.getByRole('heading', { name: 'A comet has passed' }).waitFor({ timeout: 2000 })
+    })
+  })
+
+  test('a hidden tab holds no connection, and is offered what it missed when it is looked at again', async t => {
+    const browser = browserFor(t)
+    if (!browser) return
+    await inContext(browser, {}, async context => {
+      const { page } = await watchedPage(context)
+      const look = (away: boolean) =>
+        page.evaluate(hidden => {
+          Object.defineProperty(document, 'hidden', { configurable: true, get: () => hidden })
+          document.dispatchEvent(new Event('visibilitychange'))
+        }, away)
+      await page.goto(at.url)
+      await look(true)
+      await announceStory(store, comet)
+      await new Promise(resolve => setTimeout(resolve, 700))
+      assert.equal(await page.locator('live-updates').isVisible(), false)
+      await look(false)
+      await page.locator('live-updates').waitFor({ state: 'visible', timeout: 2000 })
     })
   })
 })

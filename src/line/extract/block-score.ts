@@ -94,9 +94,15 @@ function linkWeight(block: Block): number {
 function regionWeight(block: Block, context: BlockContext, rough: Rough): number {
   const { region, firstProse, lastProse } = rough
   const isPlain = isPlainly(block, rough)
-  if (block.index < region.first || block.index >= region.end) return -2.5
   const isBefore = block.index < firstProse
   const isAfter = block.index > lastProse && !isPlain
+  const isStandfirst =
+    context.headline >= 0 &&
+    block.index > context.headline &&
+    block.index <= firstProse &&
+    isStandfirstLike(block, context)
+  if (isStandfirst) return 2
+  if (block.index < region.first || block.index >= region.end) return -2.5
   const hidden = block.isHidden && !context.extents.get(region.element)?.isHidden ? -1.5 : 0
   return 0.9 + hidden - (isBefore ? 0.5 : 0) - (isAfter ? 0.8 : 0)
 }
@@ -107,6 +113,14 @@ function regionWeight(block: Block, context: BlockContext, rough: Rough): number
  */
 const isPlainly = (block: Block, { proseShare }: Rough): boolean =>
   block.tag === 'p' && block.links.length === 0 && (proseShare.get(markupOf(block)) ?? 0) > 0.9
+
+/** Between headline and text: named a standfirst, or what the page's description says. */
+function isStandfirstLike(block: Block, { description }: BlockContext): boolean {
+  if (block.text.length < 40 || block.text.length > 700 || linkShare(block) > 0.3) return false
+  if ((block.near & means.standfirst) !== 0) return true
+  const words = compact(block.text).slice(0, 60)
+  return description.length > 30 && (description.startsWith(words) || words.startsWith(description.slice(0, 50)))
+}
 
 function markupWeight(block: Block, { proseShare }: Rough): number {
   return Math.min(1.3, 2.6 * (proseShare.get(markupOf(block)) ?? 0))
@@ -119,7 +133,7 @@ const nameWeights: [bits: number, weight: number][] = [
   [means.promo, -1],
   [means.share, -1.5],
   [means.advert, -1],
-  [means.newsletter, -1.6],
+  [means.newsletter, -2.4],
   [means.author, -1.2],
   [means.caption, -2],
   [means.meta, -1],
@@ -164,8 +178,9 @@ function phraseWeight(block: Block): number {
   const start = text.slice(0, 140)
   const isShort = text.length < 250
   let weight = 0
-  if (readMorePhrase.test(start) && (block.links.length > 0 || text.length < 60)) weight -= 2
-  if (appealPhrase.test(start)) weight -= isShort ? 1.5 : 0.3
+  if (readMorePhrase.test(start))
+    weight -= linkShare(block) > 0.25 ? 4.5 : text.length < 60 ? 2 : block.links.length > 0 ? 1 : 0
+  if (appealPhrase.test(start)) weight -= isShort ? (block.links.length > 0 ? 3 : 1.5) : 0.3
   if (isShort && (creditPhrase.test(start) || creditPhrase.test(text.slice(-80)))) weight -= 1.8
   if (text.length < 160 && bylinePhrase.test(start)) weight -= 1.5
   if (text.length < 60 && controlPhrase.test(text)) weight -= 2

@@ -112,7 +112,7 @@ export function pageBlocks(root: LightElement): PageBlocks {
     const ended = run
     run = newRun()
     breaks = 0
-    if (text === '' || ended.pieces.length === 0) return
+    if (ended.pieces.length === 0 || /^[\u200b-\u200f\ufeff]*$/.test(text)) return
     const element = blockAround(ended.pieces[0]!.parent)
     blocks.push({
       index: blocks.length,

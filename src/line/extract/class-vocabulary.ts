@@ -41,7 +41,7 @@ const vocabulary: Record<Meaning, string> = {
   comment:
     'comment comments disqus respond reply replies livefyre viafoura coral kommentare kommentar commentaires comentarios komentarze discussion',
   related:
-    'related recirc recirculation recommend recommended recommendation recommendations recommends teaser teasers outbrain taboola zergnet ' +
+    'related recirc recirculation teasertext relatedbroadcast recommend recommended recommendation recommendations recommends teaser teasers outbrain taboola zergnet ' +
     'trending popular suggested suggestions carousel slider swiper listing linkbox linklist storylink relacionadas ' +
     'relacionados relacionado verwandt related-articles read-more read-next read-also also-read see-also more-from ' +
     'more-stories more-news more-on most-read most-viewed most-popular top-stories inline-story inline-promo next-article ' +
@@ -60,9 +60,9 @@ const vocabulary: Record<Meaning, string> = {
     'newsletter newsletters subscribe subscription subscriptions signup optin mailchimp membership ' +
     'donation register login signin sign-up sign-in email-form abo abonnement abobox',
   author:
-    'author authors byline bylines bio contributor contributors writer reporter vcard autor autoren auteur autore author-bio about-author',
+    'author authors byline bylines bio contributor contributors writer reporter vcard autor autoren auteur autore author-bio about-author person-details',
   caption:
-    'caption captions figcaption credit credits bildunterschrift legende imagecaption photocredit copyright image-credit bildnachweis pie-foto source-image',
+    'caption captions figcaption credit credits bildunterschrift legende imagedescription image-description picbox media-info imagecaption photocredit copyright image-credit bildnachweis pie-foto source-image',
   meta:
     'meta date dateline datetime timestamp published updated pubdate postdate articlemeta publication-date publish-date ' +
     'posted-on last-updated kicker eyebrow rubric overline reading-time readtime breaking-label',
@@ -73,7 +73,7 @@ const vocabulary: Record<Meaning, string> = {
   sidebar:
     'sidebar aside rail widget widgets complementary secondary right-rail right-column left-rail sidebox right-col left-col',
   consent:
-    'cookie cookies consent gdpr onetrust otpccenter ot-sdk didomi usercentrics modal popup overlay toast cmp privacy-banner notification cookiebar',
+    'cookie cookies consent gdpr onetrust otpccenter ot-sdk didomi usercentrics modal popup overlay toast privacy-banner notification cookiebar',
   hidden:
     'hidden hide invisible visuallyhidden offscreen noprint sr-only screen-reader visually-hidden d-none display-none assistive a11y',
   standfirst:
@@ -101,12 +101,13 @@ const longestNames = 400
 /** What the class, id and component names of an element say, as bits of `means`; remembers what it saw on this page. */
 export function classReader(): (element: LightElement) => number {
   const seen = new Map<string, number>()
-  return element => {
-    const { class: classes = '', id = '', role = '', ...rest } = element.attributes
-    const names = `${classes} ${id} ${rest['data-testid'] ?? ''} ${rest['data-component'] ?? ''} ${rest['data-type'] ?? ''}`
+  return ({ attributes }) => {
+    const { class: classes = '', id = '', role = '' } = attributes
+    const parts = [attributes['data-testid'], attributes['data-component'], attributes['data-type']]
+    const names = `${classes} ${id} ${parts.join(' ')}`.slice(0, longestNames)
     let bits = seen.get(names)
-    if (bits === undefined) seen.set(names, (bits = meaningOfNames(names.slice(0, longestNames))))
-    return bits | roleMeaning(role) | (rest.itemprop === 'articleBody' ? means.body : 0)
+    if (bits === undefined) seen.set(names, (bits = meaningOfNames(names)))
+    return bits | roleMeaning(role) | (attributes.itemprop === 'articleBody' ? means.body : 0)
   }
 }
 

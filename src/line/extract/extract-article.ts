@@ -18,6 +18,9 @@ import { findReadMore } from './read-more.ts'
 import { selectBlocks } from './select-blocks.ts'
 import { writeBody, writeText } from './write-body.ts'
 
+/** Characters; the sanitised HTML has a limit of its own. */
+const longestText = 1_000_000
+
 /**
  * Reads an article out of its page: body, metadata, "Read more" links, or why there is none. Pure and synchronous.
  * specs/extraction.md, "What to build".
@@ -65,7 +68,10 @@ export function extractArticle(html: string, url: string): Extracted {
 
   function shownText(): string {
     const order = [...selection.kept].toSorted((a, b) => a - b)
-    return order.map(at => page.blocks[at]!.text).join('\n')
+    return order
+      .map(at => page.blocks[at]!.text)
+      .join('\n')
+      .slice(0, longestText)
   }
 }
 

@@ -2,9 +2,8 @@ import type { Link } from '../../model/feed.ts'
 import { type LightElement, textOf } from '../../text/light-dom.ts'
 import { absoluteUrl, canonicalUrl } from '../../text/urls.ts'
 import { linkShare } from './block-context.ts'
-import type { Block, PageBlocks } from './blocks.ts'
+import { type Block, type PageBlocks, weighedLength } from './blocks.ts'
 import { means } from './class-vocabulary.ts'
-import { compact } from './page-facts.ts'
 import { readMorePhrase } from './phrases.ts'
 import type { Selection } from './select-blocks.ts'
 
@@ -16,7 +15,7 @@ const mostGap = 4
 const popularPhrase =
   /^\W{0,3}(?:most (?:read|popular|viewed|shared|commented)|trending|popular|latest|top stories|editor|meistgelesen|mais lidas|más le[ií]d|les plus lus|più letti|meest gelezen|mest lest|mest läst|najczęściej|самое читаемое|人気|ランキング)/i
 
-const elsewhere = means.navigation | means.footer | means.comment | means.consent
+const elsewhere = means.navigation | means.footer | means.comment | means.consent | means.tags | means.author
 
 /**
  * The publisher's own further links, which stand in or after the article but are not its text: "Read more: …" boxes, and
@@ -38,14 +37,22 @@ export function findReadMore(page: PageBlocks, { kept, region }: Selection, url:
   function add(element: LightElement): void {
     const address = absoluteUrl(element.attributes.href ?? '', url)
     const title = (textOf(element, 300) || element.attributes.title || '').replace(readMoreLabel, '').trim()
-    if (!address || element.attributes.href?.startsWith('#') || compact(title).length < 8 || title.length > 250) return
+    if (!address || element.attributes.href?.startsWith('#') || !isHeadline(title)) return
     const key = canonicalUrl(address)
     if (key !== self && (URL.parse(address)?.pathname.length ?? 0) > 1 && !links.has(key))
       links.set(key, { url: address, title })
   }
 }
 
-const readMoreLabel = /^(?:read (?:more|also|next)|also read|see also|related|more)\s*:\s*/i
+const readMoreLabel =
+  /^(?:read (?:more|also|next|on)|also read|see also|related(?: article| story)?|more|mehr (?:zum thema|dazu)|lesen sie auch|lire aussi|à lire aussi|lea también|lee también|leia (?:também|mais)|leggi anche|lees ook|les også|läs också|czytaj też|читайте также)\s{0,3}:?\s{1,3}/i
+
+/** Long enough to say something, and not itself a "More of this section". Short ones are topics and names. */
+function isHeadline(title: string): boolean {
+  const length = weighedLength(title)
+  const isShort = length < 12 || (title.split(' ').length < 2 && length < 20)
+  return !isShort && title.length <= 250 && !(title.length < 45 && readMorePhrase.test(title))
+}
 
 /** The article element around the region, so that its last section counts; not the whole page. */
 function closestArticle(region: LightElement): LightElement {

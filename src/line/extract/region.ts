@@ -1,4 +1,4 @@
-import type { LightElement } from '../../text/light-dom.ts'
+import { isText, type LightElement } from '../../text/light-dom.ts'
 import type { BlockContext } from './block-context.ts'
 import type { Extent } from './blocks.ts'
 
@@ -31,6 +31,32 @@ export function bestRegion(
   return best
 }
 
+/**
+ * The run of neighbouring blocks that is worth most in sum, with the element around it. Finds articles whose paragraphs
+ * share their only common element with much that is no article.
+ */
+export function bestRun(context: BlockContext, worth: readonly number[]): (Region & { sum: number }) | undefined {
+  let best = { first: 0, end: 0, sum: 0 }
+  let [first, sum] = [0, 0]
+  for (const [at, value] of worth.entries()) {
+    if (sum <= 0) [first, sum] = [at, 0]
+    sum += value
+    if (sum > best.sum) best = { first, end: at + 1, sum }
+  }
+  const { first: start, end } = best
+  if (end === start) return undefined
+  let element: LightElement | undefined = context.blocks[start]!.element
+  const holds = (extent: Extent | undefined): boolean =>
+    extent !== undefined && extent.first <= start && extent.end >= end
+  while (element?.parent && !holds(context.extents.get(element))) element = element.parent
+  return element && { element, ...best }
+}
+
+/** The sum of what the blocks of a region are worth. */
+export function worthOf(region: Region, worth: readonly number[]): number {
+  return worth.slice(region.first, region.end).reduce((sum, value) => sum + value, 0)
+}
+
 /** Every element above a block that is worth something, inner ones first. */
 function* candidates(context: BlockContext, worth: readonly number[]): Generator<LightElement> {
   const seen = new Set<LightElement>()
@@ -45,4 +71,29 @@ function* candidates(context: BlockContext, worth: readonly number[]): Generator
       yield element
     }
   }
+}
+
+/**
+ * Of a region with several whole articles in it, as on pages that scroll on into the next one, the article that has the
+ * headline. Any other region stays as it is.
+ */
+export function oneArticle(region: Region, context: BlockContext): Region {
+  const { extents, proseBefore, headline } = context
+  const prose = (extent: Extent): number => proseBefore[extent.end]! - proseBefore[extent.first]!
+  const articles = articlesIn(region.element).flatMap(element => {
+    const extent = extents.get(element)
+    return extent && prose(extent) > 300 ? [{ element, extent }] : []
+  })
+  const own = articles.find(({ extent }) => headline >= extent.first && headline < extent.end)
+  if (articles.length < 2 || !own) return region
+  const all = proseBefore[region.end]! - proseBefore[region.first]!
+  return prose(own.extent) > 0.3 * all ? { element: own.element, first: own.extent.first, end: own.extent.end } : region
+}
+
+/** The outermost `article` elements under an element. */
+function articlesIn(element: LightElement): LightElement[] {
+  return element.children.flatMap(child => {
+    if (isText(child)) return []
+    return child.tag === 'article' ? [child] : articlesIn(child)
+  })
 }

@@ -4,7 +4,13 @@ import { markupOf, type Rough, type ScoreBlock } from './block-score.ts'
 import type { Block, Extent } from './blocks.ts'
 import { means } from './class-vocabulary.ts'
 import { readMorePhrase } from './phrases.ts'
-import { bestRegion, type Region } from './region.ts'
+import { bestRegion, bestRun, oneArticle, type Region, worthOf } from './region.ts'
+
+/** How much more a run must be worth than an element. 1.4: best of 1.15, 1.25, 1.4, 2 on fundus and wcxb, 2026-11. */
+const clearlyMore = 1.4
+
+/** Between headline and region only what is surely text is kept: standfirsts have boxes of their own. */
+const sureOutside = 0.8
 
 /** The article's blocks: which of the page's they are, where they stand, and how sure it is. */
 export type Selection = { kept: Set<number>; region: Region | undefined; scores: number[]; confidence: number }
@@ -19,9 +25,11 @@ export function selectBlocks(context: BlockContext, scoreBlock: ScoreBlock): Sel
   judgeLists(context, rough, scores)
   judgeHeadings(context, scores)
   const worth = context.blocks.map((block, at) => clamp(scores[at]!, 2) * (Math.min(block.length, 600) + 10))
-  const region = bestRegion(context, worth) ?? rough.region
+  const region = oneArticle(wider(bestRegion(context, worth), bestRun(context, worth), worth) ?? rough.region, context)
   const kept = new Set<number>()
   for (let at = region.first; at < region.end; at++) if (scores[at]! > 0) kept.add(at)
+  for (let at = context.headline + 1; context.headline >= 0 && at < region.first; at++)
+    if (scores[at]! > sureOutside) kept.add(at)
   dropReadMoreSections(context, kept)
   dropCopies(context, kept)
   dropEdgeHeadings(context, kept)
@@ -32,9 +40,16 @@ const clamp = (value: number, most: number): number => Math.max(-most, Math.min(
 
 /** Finds the region by counting prose for and everything else against an element. */
 function roughLook(context: BlockContext): Rough | undefined {
-  const worth = context.blocks.map((block, at) => roughWorth(block, context.isProse[at]!, context))
-  const region = bestRegion(context, worth, (element, extent) => favourOf(element, extent, context)) ?? longest(context)
-  if (!region) return undefined
+  const main = mainMarkup(context)
+  const worth = context.blocks.map(block => roughWorth(block, context, main))
+  const found =
+    wider(
+      bestRegion(context, worth, (element, extent) => favourOf(element, extent, context)),
+      bestRun(context, worth),
+      worth,
+    ) ?? longest(context)
+  if (!found) return undefined
+  const region = oneArticle(found, context)
   const proseShare = new Map<string, number>()
   let total = 0
   let [firstProse, lastProse] = [region.end, region.first]
@@ -50,21 +65,41 @@ function roughLook(context: BlockContext): Rough | undefined {
   return { region, proseShare, firstProse, lastProse }
 }
 
-export function roughWorth(block: Block, isProse: boolean, context: BlockContext): number {
+/** The run, where it is worth clearly more than the element: then the article is not in one element of its own. */
+function wider(region: Region | undefined, run: Region | undefined, worth: readonly number[]): Region | undefined {
+  if (!region || !run) return region ?? run
+  return worthOf(run, worth) > clearlyMore * worthOf(region, worth) ? run : region
+}
+
+/** The mark-up that most of the page's prose has. */
+function mainMarkup({ blocks, isProse }: BlockContext): string | undefined {
+  const lengths = new Map<string, number>()
+  for (const block of blocks) {
+    if (isProse[block.index]) lengths.set(markupOf(block), (lengths.get(markupOf(block)) ?? 0) + block.length)
+  }
+  return [...lengths].toSorted((a, b) => b[1] - a[1])[0]?.[0]
+}
+
+function roughWorth(block: Block, context: BlockContext, main: string | undefined): number {
   const { length } = block
   const share = linkShare(block)
-  if (isProse) {
+  if (context.isProse[block.index]) {
     const doubt = (block.above & (means.consent | means.newsletter)) !== 0 ? 0.5 : 1
     return Math.min(length, 900) * (1 - share) * doubt * (context.inArticleBody[block.index] ? 1.5 : 1)
   }
   if (isNamedElsewhere(block)) return 0.3 * Math.min(length, 900) * (1 - share)
+  // Short lines in the mark-up of prose are as likely an interview's questions as anything else.
+  if (share < 0.3 && (block.near & bad) === 0 && markupOf(block) === main) return 0
   const harm = (block.near & bad) !== 0 || share > 0.5 ? 0.9 : 0.35
   return -(25 + length * (0.3 + share)) * harm
 }
 
 /** Reads like the article but stands in a box of another name: such names err often enough. */
 const isNamedElsewhere = (block: Block): boolean =>
-  (block.tag === 'p' || block.tag === 'div') && block.length >= 140 && linkShare(block) < 0.2 && !block.isHidden &&
+  (block.tag === 'p' || block.tag === 'div') &&
+  block.length >= 140 &&
+  linkShare(block) < 0.2 &&
+  !block.isHidden &&
   (block.above & (means.comment | means.consent | means.footer | means.caption)) === 0
 
 function favourOf(element: LightElement, extent: Extent, context: BlockContext): number {
@@ -85,7 +120,11 @@ function longest(context: BlockContext): Region | undefined {
 }
 
 /** One verdict for each list: a list of links goes whole, a list of words among prose stays whole. */
-function judgeLists({ blocks, extents }: BlockContext, { region }: Rough, scores: number[]): void {
+function judgeLists(
+  { blocks, extents }: BlockContext,
+  { region, firstProse, lastProse }: Rough,
+  scores: number[],
+): void {
   const judged = new Set<LightElement>()
   for (const block of blocks.slice(region.first, region.end)) {
     const list = listAround(block.element, region.element)
@@ -97,7 +136,8 @@ function judgeLists({ blocks, extents }: BlockContext, { region }: Rough, scores
     const links = entries.reduce((sum, entry) => sum + entry.linkLength, 0) / length
     const mean = entries.reduce((sum, entry) => sum + scores[entry.index]! * entry.text.length, 0) / length
     const isShort = length / entries.length < 25 ? -0.3 : 0.5
-    const verdict = links > 0.6 ? Math.min(-1, mean) : mean + isShort + (links < 0.2 ? 0.5 : 0)
+    const isAmongProse = list.tag === 'table' && extent.first > firstProse && extent.end <= lastProse ? 1 : 0
+    const verdict = links > 0.6 ? Math.min(-1, mean) : mean + isShort + isAmongProse + (links < 0.2 ? 0.5 : 0)
     for (const entry of entries) scores[entry.index] = verdict
   }
 }

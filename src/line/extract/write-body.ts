@@ -1,6 +1,7 @@
 import { isText, type LightElement, type LightNode, type LightText } from '../../text/light-dom.ts'
 import { sanitise } from '../../text/sanitise.ts'
 import { escapeHtml } from '../../text/sanitise-text.ts'
+import { linkShare } from './block-context.ts'
 import type { PageBlocks, PagePicture } from './blocks.ts'
 import { means } from './class-vocabulary.ts'
 import { largestAddress, samePicture } from './metadata/picture-address.ts'
@@ -48,17 +49,25 @@ export function writeBody(
     if (!isInBody(picture)) continue
     const box = pictureBox(picture.element, page) ?? picture.element
     const holdsText = hasKept(box)
-    if (holdsText) pictures.set(picture.element, pictureTag(picture.element))
-    else if (!pictures.has(box)) pictures.set(box, writeFigure(box, page))
+    if (holdsText) pictures.set(picture.element, pictureTag(picture.element, url))
+    else if (!pictures.has(box)) pictures.set(box, writeFigure(box, page, url))
   }
   const parts: string[] = []
-  write(region.element)
+  for (const child of topOf(region.element).children) write(child)
   return sanitise(parts.join(''), url)
 
   function isInBody({ element, at }: PagePicture): boolean {
     if (at < first || at > last || !isInside(element) || /^\s*\d{1,2}(?:px)?\s*$/.test(element.attributes.width ?? ''))
       return false
-    return !samePicture(largestAddress(element, url), lead)
+    return !isTeaser(element) && !samePicture(largestAddress(element, url), lead)
+  }
+
+  /** The box around the picture in which nothing is the article's has a link for most of its words: a teaser. */
+  function isTeaser(picture: LightElement): boolean {
+    let box = picture
+    while (box.parent && !hasKept(box.parent)) box = box.parent
+    const { first: from = 0, end = 0 } = page.extents.get(box) ?? {}
+    return page.blocks.slice(from, end).some(block => linkShare(block) > 0.5 && block.text.length > 15)
   }
 
   /** Inside the region, and in no box of another kind. */
@@ -85,8 +94,11 @@ export function writeBody(
     const picture = pictures.get(node)
     if (picture !== undefined) return void parts.push(picture)
     if (node.tag === 'br') return void parts.push('<br>')
+    if (node.tag === 'img' || node.tag === 'amp-img') return
     if (embeds.has(node.tag)) return writeEmbed(node)
-    if (!page.extents.has(node)) return
+    const extent = page.extents.get(node)
+    if (!extent || extent.end < first || extent.first > last) return
+    if (node.tag === 'hr' && (extent.first <= first || extent.first >= last)) return
     parts.push(startTag(node))
     for (const child of node.children) write(child)
     parts.push(`</${node.tag}>`)
@@ -103,15 +115,27 @@ export function writeBody(
   }
 }
 
-function writeFigure(box: LightElement, page: PageBlocks): string {
-  if (box.tag === 'img' || box.tag === 'amp-img') return pictureTag(box)
+/** The standfirst may stand outside the region, so writing begins at the top of the page. */
+function topOf(element: LightElement): LightElement {
+  let top = element
+  while (top.parent) top = top.parent
+  return top
+}
+
+function writeFigure(box: LightElement, page: PageBlocks, url: string): string {
+  if (box.tag === 'img' || box.tag === 'amp-img') return pictureTag(box, url)
   const images = picturesIn(box)
   const words = images[0] ? pictureWords(images[0], page) : {}
   const caption = [words.caption, words.credit].filter(text => text).join(' ')
-  return `<figure>${images.map(pictureTag).join('')}${caption ? `<figcaption>${escapeHtml(caption)}</figcaption>` : ''}</figure>`
+  return `<figure>${images.map(image => pictureTag(image, url)).join('')}${caption ? `<figcaption>${escapeHtml(caption)}</figcaption>` : ''}</figure>`
 }
 
-const pictureTag = (element: LightElement): string => startTag({ ...element, tag: 'img' })
+function pictureTag({ attributes, ...element }: LightElement, url: string): string {
+  const { alt, width, height } = attributes
+  const src = largestAddress({ attributes, ...element }, url)
+  const kept = Object.entries({ src, alt, width, height }).flatMap(([name, value]) => (value ? [[name, value]] : []))
+  return startTag({ ...element, tag: 'img', attributes: Object.fromEntries(kept) })
+}
 
 function startTag({ tag, attributes }: LightElement): string {
   const kept = Object.entries(attributes).filter(([name]) => written.has(name))

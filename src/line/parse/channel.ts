@@ -14,7 +14,15 @@ import { timesOf } from './times.ts'
 /** What a feed says of itself, before its items. */
 export type Channel = Omit<Feed, 'format' | 'items' | 'wellFormed'>
 
-const DESCRIPTIONS = ['description', 'subtitle', 'tagline', 'abstract', 'atom:subtitle', 'dc:description', 'itunes:summary']
+const DESCRIPTIONS = [
+  'description',
+  'subtitle',
+  'tagline',
+  'abstract',
+  'atom:subtitle',
+  'dc:description',
+  'itunes:summary',
+]
 const RIGHTS = ['rights', 'copyright', 'atom:rights', 'dc:rights', 'media:copyright']
 
 /** Reads the head of a feed: `fields` are the elements that describe it, `element` the one they stand in. */

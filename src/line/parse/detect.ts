@@ -42,8 +42,7 @@ function isAtom03(root: XmlElement): boolean {
 
 /** CDF writes addresses as attributes and items inside the channel that is the root. */
 function isCdf(root: XmlElement): boolean {
-  const links = childElements(root).some(({ name }) => name === 'link')
-  return !links
+  return !childElements(root).some(({ name }) => name === 'link')
 }
 
 /** Says whether the beginning of a document is that of a JSON object. */

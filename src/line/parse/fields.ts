@@ -34,7 +34,11 @@ export function firstText(fields: Fields, names: readonly string[]): string | un
 
 /** The text of an element as one trimmed line of bounded length; undefined when it has none. */
 export function lineOf(element: XmlElement | undefined): string | undefined {
-  const text = element && textOf(element).slice(0, 4 * LONGEST_LINE).trim()
+  const text =
+    element &&
+    textOf(element)
+      .slice(0, 4 * LONGEST_LINE)
+      .trim()
   return text ? oneLine(text) : undefined
 }
 

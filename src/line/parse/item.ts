@@ -2,7 +2,17 @@ import type { Item } from '../../model/feed.ts'
 import { absoluteUrl } from '../../text/urls.ts'
 import { childElements, type XmlElement } from '../../text/xml-tree.ts'
 import type { FeedDocument, Fields } from './fields.ts'
-import { addressIn, allNamed, attributeOf, baseOf, fieldsOf, firstText, languageOf, languageTag, lineOf } from './fields.ts'
+import {
+  addressIn,
+  allNamed,
+  attributeOf,
+  baseOf,
+  fieldsOf,
+  firstText,
+  languageOf,
+  languageTag,
+  lineOf,
+} from './fields.ts'
 import { known } from './known.ts'
 import { type ElementLink, linksFor, linksOf, pageLink, withoutElements } from './links.ts'
 import { mediaOf } from './media.ts'
@@ -83,7 +93,8 @@ function sourceOf(fields: Fields, document: FeedDocument): Item['source'] {
   const element = allNamed(fields, ['source', 'atom:source'])[0]
   if (element === undefined) return undefined
   const inside = fieldsOf(element)
-  if (inside.size === 0) return known<NonNullable<Item['source']>>({ title: lineOf(element), url: addressIn(element, 'url', document) })
+  if (inside.size === 0)
+    return known<NonNullable<Item['source']>>({ title: lineOf(element), url: addressIn(element, 'url', document) })
   const { title } = titlesOf(inside, document)
   const url = pageLink(linksOf(inside, document)) ?? absoluteUrl(firstText(inside, ['id', 'atom:id']))
   return known<NonNullable<Item['source']>>({ title, url })

@@ -13,49 +13,49 @@ export function readJsonFeed(text: string, url: string | undefined): Feed | { no
   const feed = record(parsed(text))
   if (feed === undefined) return { notFeed: 'broken JSON' }
   if (!isJsonFeed(feed)) return { notFeed: 'JSON of another kind' }
-  const description = line(feed['description'])
+  const description = line(feed.description)
   return known<Feed>({
     format: 'json-feed',
-    title: line(feed['title']),
-    homepage: address(feed['home_page_url'], url),
+    title: line(feed.title),
+    homepage: address(feed.home_page_url, url),
     description,
     descriptionHtml: description && escapeHtml(description),
     authors: peopleIn(feed, url),
-    lang: languageTag(string(feed['language'])),
-    self: address(feed['feed_url'], url),
-    hubs: list(feed['hubs']).flatMap(hub => address(record(hub)?.['url'], url) ?? []),
-    picture: picture(feed['icon'] ?? feed['favicon'], url),
-    icon: address(feed['favicon'], url),
+    lang: languageTag(string(feed.language)),
+    self: address(feed.feed_url, url),
+    hubs: list(feed.hubs).flatMap(hub => address(record(hub)?.url, url) ?? []),
+    picture: picture(feed.icon ?? feed.favicon, url),
+    icon: address(feed.favicon, url),
     wellFormed: true,
-    items: list(feed['items'], MOST_ITEMS).flatMap(item => readItem(record(item), feed, url) ?? []),
+    items: list(feed.items, MOST_ITEMS).flatMap(item => readItem(record(item), feed, url) ?? []),
   })
 }
 
 type Json = { [name: string]: unknown }
 
 function isJsonFeed(feed: Json): boolean {
-  return /jsonfeed\.org\/version\//.test(string(feed['version']) ?? '') || Array.isArray(feed['items'])
+  return /jsonfeed\.org\/version\//.test(string(feed.version) ?? '') || Array.isArray(feed.items)
 }
 
 function readItem(item: Json | undefined, feed: Json, base: string | undefined): Item | undefined {
   if (item === undefined) return undefined
-  const published = string(item['date_published'])
-  const updatedAt = parseDate(string(item['date_modified']) ?? '')
+  const published = string(item.date_published)
+  const updatedAt = parseDate(string(item.date_modified) ?? '')
   const authors = peopleIn(item, base)
   return known<Item>({
-    guid: identifier(item['id']),
-    url: address(item['url'], base) ?? address(item['external_url'], base),
-    title: line(item['title']),
-    summaryHtml: htmlFromText(item['summary']),
-    contentHtml: html(item['content_html'], base) ?? htmlFromText(item['content_text']),
+    guid: identifier(item.id),
+    url: address(item.url, base) ?? address(item.external_url, base),
+    title: line(item.title),
+    summaryHtml: htmlFromText(item.summary),
+    contentHtml: html(item.content_html, base) ?? htmlFromText(item.content_text),
     authors: authors.length > 0 ? authors : peopleIn(feed, base),
     publishedAt: parseDate(published ?? '') ?? updatedAt,
     publishedRaw: published,
     updatedAt,
-    tags: list(item['tags']).flatMap(tag),
-    lang: languageTag(string(item['language'])),
-    pictures: [item['image'], item['banner_image']].flatMap(value => picture(value, base) ?? []),
-    enclosures: list(item['attachments']).flatMap(value => attachment(record(value), base) ?? []),
+    tags: list(item.tags).flatMap(tag),
+    lang: languageTag(string(item.language)),
+    pictures: [item.image, item.banner_image].flatMap(value => picture(value, base) ?? []),
+    enclosures: list(item.attachments).flatMap(value => attachment(record(value), base) ?? []),
   })
 }
 
@@ -105,13 +105,13 @@ function htmlFromText(value: unknown): string | undefined {
 
 /** Version 1.0 has one `author`, 1.1 a list. */
 function peopleIn(holder: Json, base: string | undefined): Person[] {
-  const people = [...list(holder['authors']), holder['author']].map(value => person(record(value), base))
+  const people = [...list(holder.authors), holder.author].map(value => person(record(value), base))
   const somebody = people.filter(({ name, url }) => (name ?? url) !== undefined)
   return [...new Map(somebody.map(one => [JSON.stringify(one), one])).values()]
 }
 
 function person(value: Json | undefined, base: string | undefined): Person {
-  return known<Person>({ name: line(value?.['name']), url: address(value?.['url'], base) })
+  return known<Person>({ name: line(value?.name), url: address(value?.url, base) })
 }
 
 function tag(value: unknown): Tag[] {
@@ -125,9 +125,9 @@ function picture(value: unknown, base: string | undefined): Picture | undefined 
 }
 
 function attachment(value: Json | undefined, base: string | undefined): Enclosure | undefined {
-  const url = address(value?.['url'], base)
+  const url = address(value?.url, base)
   if (url === undefined) return undefined
-  const length = value?.['size_in_bytes']
-  const type = oneLine(string(value?.['mime_type']))
+  const length = value?.size_in_bytes
+  const type = oneLine(string(value?.mime_type))
   return known<Enclosure>({ url, type, length: typeof length === 'number' && length >= 0 ? length : undefined })
 }

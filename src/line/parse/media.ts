@@ -3,7 +3,7 @@ import { childElements, childNamed, type XmlElement } from '../../text/xml-tree.
 import { addressIn, allNamed, attributeOf, type FeedDocument, type Fields, lineOf, wholeNumber } from './fields.ts'
 import { known } from './known.ts'
 import { MOST_VALUES } from './limits.ts'
-import type { ElementLink } from "./links.ts"
+import type { ElementLink } from './links.ts'
 import { titleFromHtml } from './text-construct.ts'
 
 /** The pictures and attached files of an item, each address once. */

@@ -6,7 +6,15 @@ import { known } from './known.ts'
 import { MOST_VALUES } from './limits.ts'
 import { titleFromHtml } from './text-construct.ts'
 
-const AUTHORS = ['author', 'atom:author', 'dc:creator', 'dc:author', 'managingeditor', 'contributor', 'atom:contributor']
+const AUTHORS = [
+  'author',
+  'atom:author',
+  'dc:creator',
+  'dc:author',
+  'managingeditor',
+  'contributor',
+  'atom:contributor',
+]
 
 /** The people and desks that an item or channel names as its authors, each once. */
 export function authorsOf(fields: Fields, document: FeedDocument): Person[] {

@@ -1,8 +1,8 @@
 import type { Feed } from '../../model/feed.ts'
 import type { Outcome } from '../../model/outcome.ts'
 import { decodeBytes } from '../../text/decode.ts'
-import { languageTag } from './fields.ts'
 import { looksLikeHtml, looksLikeJson } from './detect.ts'
+import { languageTag } from './fields.ts'
 import { readJsonFeed } from './json-feed.ts'
 import { readXmlFeed } from './xml-feed.ts'
 
@@ -26,5 +26,5 @@ export function readFeed(bytes: Uint8Array, { url, headers = {} }: FeedOrigin = 
 
 function whatItIs(found: string, start: string): string {
   if (looksLikeHtml(start)) return 'The address gives an HTML page, not a feed.'
-  return found ? `The document is ${found}, not a feed.` : 'The document is neither XML nor JSON.'
+  return found ? `The document is ${found.slice(0, 100)}, not a feed.` : 'The document is neither XML nor JSON.'
 }

@@ -10,14 +10,18 @@ const MEDIA_RSS = 'http://search.yahoo.com/mrss/category_schema'
 /** The subject labels of an item or channel, each once, in document order for each way of writing them. */
 export function tagsOf(fields: Fields): Tag[] {
   const tags = [
-    ...allNamed(fields, ['category', 'atom:category', 'dc:subject']).map(categoryTag),
-    ...allNamed(fields, ['media:category']).map(mediaTag),
-    ...allNamed(fields, ['itunes:category']).flatMap(itunesTags),
+    ...first(fields, ['category', 'atom:category', 'dc:subject']).map(categoryTag),
+    ...first(fields, ['media:category']).map(mediaTag),
+    ...first(fields, ['itunes:category']).flatMap(itunesTags),
     ...wordTags(fields, ['keywords', 'media:keywords'], /,/),
     ...wordTags(fields, ['itunes:keywords'], /[,\s]/, ITUNES),
   ]
   const once = new Map(tags.filter(isSaid).map(tag => [JSON.stringify(tag), tag]))
   return [...once.values()].slice(0, MOST_VALUES)
+}
+
+function first(fields: Fields, names: string[]): XmlElement[] {
+  return allNamed(fields, names).slice(0, MOST_VALUES)
 }
 
 function isSaid({ term, label }: Tag): boolean {
@@ -27,7 +31,11 @@ function isSaid({ term, label }: Tag): boolean {
 /** RSS writes the term as text with its `domain`, Atom as attributes. */
 function categoryTag(element: XmlElement): Tag {
   const scheme = attributeOf(element, 'scheme') ?? attributeOf(element, 'domain')
-  return known<Tag>({ term: attributeOf(element, 'term') ?? ownLine(element), scheme, label: attributeOf(element, 'label') })
+  return known<Tag>({
+    term: attributeOf(element, 'term') ?? ownLine(element),
+    scheme,
+    label: attributeOf(element, 'label'),
+  })
 }
 
 /** The words of the category itself, without those of elements that have no business inside. */
@@ -47,7 +55,7 @@ function itunesTags(element: XmlElement): Tag[] {
 }
 
 function wordTags(fields: Fields, names: string[], separator: RegExp, scheme?: string): Tag[] {
-  return allNamed(fields, names)
+  return first(fields, names)
     .flatMap(element => (lineOf(element) ?? '').split(separator))
     .map(word => known<Tag>({ term: oneLine(word), scheme }))
 }

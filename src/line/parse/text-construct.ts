@@ -1,6 +1,6 @@
 import { decodeHTML } from 'entities'
-import { plainText } from '../../text/plain-text.ts'
 import { withoutMojibake } from '../../text/mojibake.ts'
+import { plainText } from '../../text/plain-text.ts'
 import { escapeHtml } from '../../text/sanitise-text.ts'
 import { innerHtml } from '../../text/xml-html.ts'
 import { withAbsoluteLinks } from '../../text/xml-links.ts'
@@ -34,7 +34,7 @@ export function titleOf(element: XmlElement, document: FeedDocument): string | u
  * what the title is about.
  */
 const TITLE_MARKUP =
-  /<\/?(?:a|abbr|b|bdi|big|blink|br|center|cite|code|del|div|em|font|h[1-6]|i|img|ins|p|q|s|script|small|span|strike|strong|style|sub|sup|time|tt|u|wbr|[a-z]+\s[^<>=]*=[^<>]*)(?:\s[^<>]*)?\/?>|<!--/i
+  /<\/?(?:a|abbr|b|bdi|big|blink|br|center|cite|code|del|div|em|font|h[1-6]|i|img|ins|p|q|s|script|small|span|strike|strong|style|sub|sup|time|tt|u|wbr)(?=[\s/>])[^<>]*>|<[a-z]+\s[^<>=]*=[^<>]*>|<!--/i
 
 /** The plain words of a title written as HTML; `Using <video> well` keeps its `<video>`. */
 export function titleFromHtml(html: string): string | undefined {

@@ -11,7 +11,7 @@ export async function statusOf({ read, dialect }: Pick<Store, 'read' | 'dialect'
     await fetchStation(read, now),
     extractStation(articles, now),
     clusterStation(articles, now),
-    await publishStation(read, now),
+    await jobStation(read, now),
   ]
   return {
     store: dialect.name,
@@ -89,15 +89,14 @@ function clusterStation({ at }: ArticleCounts, now: number): StationStatus {
   return station('cluster', counts, here?.oldest ?? null, now)
 }
 
-/** What waits here are the jobs that bring stories onto pages; what is done are the stories that stand on one. */
-async function publishStation(db: Database, now: number): Promise<StationStatus> {
-  const found = await sql<{ waiting: number; oldest: number | null; done: number; failed: number }>`select
+/** What the site and the command line asked of the line; a job that is done is gone. */
+async function jobStation(db: Database, now: number): Promise<StationStatus> {
+  const found = await sql<{ waiting: number; oldest: number | null; failed: number }>`select
     (select count(*) from job where failed = 0 and due_at <= ${now}) as waiting,
     (select min(due_at) from job where failed = 0 and due_at <= ${now}) as oldest,
-    (select count(distinct story_id) from placement) as done,
     (select count(*) from job where failed = 1) as failed`.execute(db)
-  const { waiting, oldest, done, failed } = found.rows[0]!
-  return station('publish', { waiting, done, failed }, oldest, now)
+  const { waiting, oldest, failed } = found.rows[0]!
+  return station('jobs', { waiting, done: 0, failed }, oldest, now)
 }
 
 function station(

@@ -2,8 +2,8 @@ import { sql } from 'kysely'
 import type { PageProblem } from '../../model/article.ts'
 import type { Link, Picture } from '../../model/feed.ts'
 import type { Failure } from '../../model/outcome.ts'
-import type { Database } from '../schema.ts'
 import { unpack } from '../pack.ts'
+import type { Database } from '../schema.ts'
 import { type ListedArticle, listedColumns } from './article-row.ts'
 
 /** Everything of an article that its page shows. `html` is sanitised. Times: milliseconds UTC. */

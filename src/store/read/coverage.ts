@@ -6,7 +6,11 @@ import { type ListedArticle, listedColumns } from './article-row.ts'
  * The newest articles of each of the stories, at most `each` of a story, reports before copies. Keyed by the story's id;
  * a story without articles is not in the map.
  */
-export async function coverageOf(db: Database, storyIds: number[], each: number): Promise<Map<number, ListedArticle[]>> {
+export async function coverageOf(
+  db: Database,
+  storyIds: number[],
+  each: number,
+): Promise<Map<number, ListedArticle[]>> {
   if (storyIds.length === 0) return new Map()
   const found = await sql<ListedArticle>`
     select * from (

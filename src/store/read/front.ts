@@ -4,7 +4,7 @@ import { joinLead, type StoryCard, type StoryRow, storyCard, storyColumns } from
 
 // A front page ends: about forty stories, and a topic's section shows five that are not above it.
 const mostOnFront = 40
-const mostOfTopic = 12
+const mostOfTopic = 9
 
 /** The ranked stories of the front page and the first of each topic's edition; topics are by slug. */
 export type FrontStories = { front: StoryCard[]; topics: Map<string, StoryCard[]> }

@@ -21,7 +21,7 @@ export async function gaugesAt(db: Database, now: number): Promise<Gauges> {
     (select count(*) from article where published_at >= ${now - day}) as "articlesLastDay",
     (select count(*) from story where last_at >= ${now - day} and merged_into is null) as "storiesLastDay",
     (select coalesce(max(id), 0) from announcement) as announced`.execute(db)
-  return found.rows[0]!
+  return { ...found.rows[0]! }
 }
 
 /** The number of the last announcement; 0 before the first. */
@@ -31,7 +31,13 @@ export async function lastAnnouncement(db: Database): Promise<number> {
 }
 
 /** How far the first reading of the sources has come. `outcomes` counts feeds by what their last reading came to. */
-export type FirstReading = { sources: number; read: number; answered: number; articles: number; outcomes: [string, number][] }
+export type FirstReading = {
+  sources: number
+  read: number
+  answered: number
+  articles: number
+  outcomes: [string, number][]
+}
 
 /** Counts what has been read so far, for a front page that has no story yet. */
 export async function firstReading(db: Database): Promise<FirstReading> {

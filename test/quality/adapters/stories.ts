@@ -15,6 +15,13 @@ const windowMs = 72 * 3_600_000
 export function createStories() {
   const engine = createStoryEngine({ windowMs })
   const storyOf = new Map<string, number>()
+  // The stream of headlines names no sources: there each article counts as from another.
+  const sourceIds = new Map<string, number>()
+  const sourceIdOf = (source: string | null): number => {
+    const name = source ?? `unnamed ${articles}`
+    sourceIds.set(name, sourceIds.get(name) ?? sourceIds.size + 1)
+    return sourceIds.get(name)!
+  }
   const mergedInto = new Map<number, number>()
   let [articles, stories, forgottenAt] = [0, 0, 0]
 
@@ -25,7 +32,7 @@ export function createStories() {
       lang,
       title,
       body: Array.isArray(body) ? body.join('\n') : (body ?? ''),
-      sourceId: 0,
+      sourceId: sourceIdOf(source),
       owner: source ?? '',
     }
     const { storyId, merge = [] } = engine.decide(article)

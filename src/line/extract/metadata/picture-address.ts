@@ -14,8 +14,8 @@ const setNames = ['srcset', 'data-srcset', 'data-lazy-srcset']
 const emptyPicture = /^data:|placeholder|spacer|blank\.|1x1|transparent|lazyload|loading\.|\.svg(?:$|\?)/i
 
 /**
- * The address at which a picture element is largest: the widest of its `srcset`, its `src` or what lazy loaders keep in
- * its place, the `source` elements beside it.
+ * The address at which a picture element is largest: the widest of its `srcset`, or of the `source` elements beside it,
+ * else what lazy loaders keep in the place of `src`, else `src`, which is often a blurred thumbnail.
  */
 export function largestAddress(picture: LightElement, base: string): string | undefined {
   const { attributes, parent } = picture
@@ -25,7 +25,7 @@ export function largestAddress(picture: LightElement, base: string): string | un
     parent?.tag === 'picture'
       ? parent.children.flatMap(node => (isText(node) ? [] : setNames.map(name => widest(node.attributes[name]))))
       : []
-  const [first] = [...sets, ...plain, ...beside].flatMap(value =>
+  const [first] = [...sets, ...beside, ...plain].flatMap(value =>
     value && !emptyPicture.test(value.slice(0, 2_000)) ? (absoluteUrl(value, base) ?? []) : [],
   )
   return first

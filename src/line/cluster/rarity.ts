@@ -1,0 +1,67 @@
+import type { TermCounts } from './terms.ts'
+import { heaviest, lengthOf, type TermVector } from './vectors.ts'
+
+/** Counts in how many articles of its language each term stood, and weighs terms by how rare that makes them. */
+export type Rarity = {
+  /** The 48 heaviest terms of an article and the terms of its headline, as vectors of length 1: count × idf^1.25. */
+  weigh(terms: TermCounts, lang: string): { vector: TermVector; headline: TermVector }
+  /** Counts one more article. */
+  count(terms: TermCounts, lang: string): void
+  /** How many articles of the language were counted, the expected ones included. */
+  articlesIn(lang: string): number
+  /** In how many articles the term stood. */
+  articlesWith(id: number): number
+}
+
+// Beyond two million kinds of words some share a counter: a rare word then passes for a little less rare.
+const counters = 1 << 21
+// So many articles is the expectation of a term's commonness worth against what is counted.
+const expectedArticles = 1000
+const power = 1.25
+const mostTerms = 48
+// Halving every so often lets the words of last year's news become rare again (specs/stories.md 6).
+const articlesBetweenHalvings = 200_000
+
+/** Starts with nothing counted: only the shape of a term says how common it will be. */
+export function createRarity(): Rarity {
+  const counts = new Float32Array(counters)
+  const articles = new Map<string, number>()
+  let untilHalving = articlesBetweenHalvings
+
+  const articlesIn = (lang: string): number => (articles.get(lang) ?? 0) + expectedArticles
+  const articlesWith = (id: number): number => counts[id % counters]!
+  return {
+    articlesIn,
+    articlesWith,
+    weigh: ({ ids, counts, commonness, inTitle }, lang) => {
+      const all = articlesIn(lang) + 1
+      const rarities = Float32Array.from(ids, (id, at) => {
+        const having = articlesWith(id) + commonness[at]! * expectedArticles + 1
+        return Math.log(1 + all / having) ** power
+      })
+      const weights = counts.map((count, at) => count * rarities[at]!)
+      const ofTitle = (_: number, at: number): boolean => inTitle[at] === 1
+      return {
+        vector: unit(heaviest({ ids, weights }, mostTerms)),
+        headline: unit({ ids: ids.filter(ofTitle), weights: rarities.filter(ofTitle) }),
+      }
+    },
+    count: ({ ids }, lang) => {
+      for (const id of ids) counts[id % counters]!++
+      articles.set(lang, (articles.get(lang) ?? 0) + 1)
+      if (--untilHalving > 0) return
+      halve(counts, articles)
+      untilHalving = articlesBetweenHalvings
+    },
+  }
+}
+
+function unit(vector: TermVector): TermVector {
+  const length = lengthOf(vector) || 1
+  return { ids: vector.ids, weights: vector.weights.map(weight => weight / length) }
+}
+
+function halve(counts: Float32Array, articles: Map<string, number>): void {
+  for (let at = 0; at < counts.length; at++) counts[at]! /= 2
+  for (const [lang, count] of articles) articles.set(lang, count / 2)
+}

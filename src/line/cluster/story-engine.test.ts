@@ -1,0 +1,169 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { type ArticleToPlace, createStoryEngine, type StoryEngine } from './story-engine.ts'
+
+const hour = 3_600_000
+const start = Date.UTC(2026, 10, 20)
+
+let ids = 0
+const article = (title: string, body: string, hours = 0, more: Partial<ArticleToPlace> = {}): ArticleToPlace => ({
+  id: ++ids,
+  at: start + hours * hour,
+  lang: 'en',
+  title,
+  body,
+  sourceId: ids,
+  owner: `owner ${ids}`,
+  ...more,
+})
+
+const dam = [
+  article(
+    'Dam above Lowmere breaks after three days of rain',
+    'The earth dam above the town of Lowmere gave way on Friday morning after three days of rain. Water from the Ister ' +
+      'reservoir ran through the lower streets within twenty minutes. Rescue boats brought some four hundred people out.',
+  ),
+  article(
+    'Lowmere flooded as reservoir dam gives way',
+    'Hundreds were brought to safety by boat when the dam of the Ister reservoir broke above Lowmere. Streets in the ' +
+      'lower town stood two metres under water by noon, the fire brigade said on Friday.',
+    2,
+  ),
+  article(
+    'Rescue boats reach Lowmere after dam failure',
+    'Rescue boats worked through the lower streets of Lowmere on Friday, hours after the Ister reservoir dam failed in ' +
+      'the rain. The mayor said four hundred people had left their houses.',
+    5,
+  ),
+]
+const election = [
+  article(
+    'Tova Marbeck wins second term in Quillan',
+    'President Tova Marbeck was confirmed for a second term in Quillan with 54 percent of the vote, the electoral ' +
+      'commission said late on Friday. Her rival Olen Drask conceded before midnight.',
+    1,
+  ),
+  article(
+    'Drask concedes as Marbeck is re-elected in Quillan',
+    'Olen Drask conceded defeat in the Quillan presidential vote after counting gave Tova Marbeck 54 percent. The ' +
+      'electoral commission will publish the final result on Sunday.',
+    3,
+  ),
+]
+
+/** Decides and commits as the line does; gives the story of each article at the end. */
+function run(engine: StoryEngine, articles: readonly ArticleToPlace[]): number[] {
+  const storyOf = new Map<number, number>()
+  let stories = 0
+  for (const one of articles) {
+    const { storyId, merge = [] } = engine.decide(one)
+    const story = storyId === 'new' ? ++stories : storyId
+    engine.commit(one, story)
+    storyOf.set(one.id, story)
+    for (const from of merge) {
+      engine.merge(from, story)
+      for (const [id, old] of storyOf) if (old === from) storyOf.set(id, story)
+    }
+  }
+  return articles.map(({ id }) => storyOf.get(id)!)
+}
+
+test('reports of one event are one story, of another event another', () => {
+  const stories = run(createStoryEngine(), [dam[0]!, election[0]!, dam[1]!, election[1]!, dam[2]!])
+  assert.deepEqual(stories, [1, 2, 1, 2, 1])
+})
+
+test('headlines alone are enough when they share their rare words', () => {
+  const stories = run(
+    createStoryEngine(),
+    [...dam, ...election].map(one => ({ ...one, body: '' })),
+  )
+  assert.equal(stories[0], stories[1])
+  assert.equal(stories[3], stories[4])
+  assert.notEqual(stories[0], stories[3])
+})
+
+test('articles that come in out of order find their story', () => {
+  assert.equal(new Set(run(createStoryEngine(), dam.toReversed())).size, 1)
+})
+
+test('a script without spaces is no hindrance', () => {
+  const one = { lang: 'ja' }
+  const stories = run(createStoryEngine(), [
+    article('低見町の上流で堰堤が決壊、三日間の大雨', '', 0, one),
+    article('伊須太湖で船の競技大会が開幕', '', 1, one),
+    article('大雨で低見町上流の堰堤が決壊', '', 2, one),
+  ])
+  assert.equal(stories[0], stories[2])
+  assert.notEqual(stories[0], stories[1])
+})
+
+test('the same words a month later are another story', () => {
+  const later = { ...dam[0]!, id: 1000, at: start + 30 * 24 * hour }
+  assert.equal(new Set(run(createStoryEngine(), [...dam, later])).size, 2)
+})
+
+test('the furniture of one house does not make one story', () => {
+  const furniture = 'Sign up for our morning letter. Follow us for more. All times are local. Reporting by our staff.'
+  const pieces = [
+    ['Beekeepers count their losses', 'The cold spring cost the hives of the upper valley a third of their swarms.'],
+    ['Tram drivers reject the offer', 'Depot crews voted by hand on Tuesday and want shorter night shifts first.'],
+    ['A glass blower closes his furnace', 'After forty years Ambros Kell sells his pipes and moulds to a museum.'],
+    ['Night nurses get their own bus', 'The clinic pays for a shuttle from the harbour that runs until dawn.'],
+    ['Chess club moves to the castle', 'Twelve boards and a clock by Lorrimer go up the hill in wheelbarrows.'],
+  ]
+  const stories = run(
+    createStoryEngine(),
+    pieces.map(([title, body], at) => article(title!, `${furniture} ${body} ${furniture}`, at, { sourceId: 1 })),
+  )
+  assert.equal(new Set(stories).size, pieces.length, `stories: ${stories}`)
+})
+
+test('deciding changes nothing', () => {
+  const engine = createStoryEngine()
+  run(engine, [dam[0]!])
+  const first = engine.decide(dam[1]!)
+  assert.deepEqual(engine.decide(dam[1]!), first)
+  assert.deepEqual(engine.size(), { articles: 1, stories: 1 })
+  assert.ok(first.probability > 0.5 && first.probability <= 1)
+})
+
+test('replaying the commits builds an engine that decides the same', () => {
+  const [one, other] = [createStoryEngine(), createStoryEngine()]
+  for (const engine of [one, other]) {
+    engine.commit(dam[0]!, 7)
+    engine.commit(election[0]!, 8)
+  }
+  assert.deepEqual(one.decide(dam[2]!), other.decide(dam[2]!))
+  assert.equal(one.decide(dam[2]!).storyId, 7)
+})
+
+test('merged stories are one afterwards', () => {
+  const engine = createStoryEngine()
+  engine.commit(dam[0]!, 1)
+  engine.commit(dam[1]!, 2)
+  engine.merge(1, 2)
+  assert.deepEqual(engine.size(), { articles: 2, stories: 1 })
+  assert.equal(engine.decide(dam[2]!).storyId, 2)
+})
+
+test('what came in before the window is forgotten, old news that came in late is not', () => {
+  const engine = createStoryEngine()
+  engine.commit({ ...dam[0]!, seenAt: start }, 1)
+  engine.commit({ ...election[0]!, seenAt: start + 80 * hour }, 2)
+  engine.forget(start + 8 * hour)
+  assert.deepEqual(engine.size(), { articles: 1, stories: 1 })
+  assert.equal(engine.decide(dam[1]!).storyId, 'new')
+  assert.equal(engine.decide(election[1]!).storyId, 2)
+})
+
+test('empty and endless articles are no trouble', () => {
+  const engine = createStoryEngine()
+  const stories = run(engine, [
+    article('', ''),
+    article('', ''),
+    article('?!', '…'),
+    article('x '.repeat(10_000), 'y '.repeat(100_000)),
+  ])
+  assert.equal(new Set(stories).size, 4)
+})

@@ -1,0 +1,15 @@
+import { createHash } from 'node:crypto'
+import { tokensOf } from '../../text/tokens.ts'
+
+// Shorter texts are teasers and stubs: "Read the full story on our site" is no copy of itself.
+const leastWords = 40
+
+/**
+ * The key two articles share when their texts are the same word for word, whatever their case, accents, punctuation and
+ * line breaks: SHA-256 (32 bytes) of the normalised text. Undefined for texts under 40 words, which prove nothing.
+ */
+export function textKey(text: string): Uint8Array | undefined {
+  const words = tokensOf(text)
+  if (words.length < leastWords) return undefined
+  return new Uint8Array(createHash('sha256').update(words.join(' ')).digest())
+}

@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { articleThing, structuredThings } from './structured-data.ts'
+
+test('things are found in graphs, lists and in each other', () => {
+  const things = structuredThings([
+    '{"@graph":[{"@type":"WebPage"},{"@type":"NewsArticle","author":{"@type":"Person"}}]}',
+  ])
+  assert.deepEqual(
+    things.map(thing => thing['@type']),
+    [undefined, 'WebPage', 'NewsArticle', 'Person'],
+  )
+})
+
+test('common damage is repaired, the rest is skipped', () => {
+  const damaged = [
+    '{"@type":"Article","headline":"two\nlines"}',
+    '<!-- {"a":1,} -->',
+    '//<![CDATA[\n{"b":2}\n//]]>',
+    '{"c":',
+  ]
+  assert.deepEqual(structuredThings(damaged), [{ '@type': 'Article', headline: 'two lines' }, { a: 1 }, { b: 2 }])
+})
+
+test('the article is the thing of an article type that says most', () => {
+  const list = { '@type': 'NewsArticle', headline: 'Another' }
+  const own = {
+    '@type': ['Thing', 'https://schema.org/ReportageNewsArticle'],
+    headline: 'This',
+    datePublished: '2026',
+    author: 'A',
+  }
+  assert.equal(articleThing([list, { '@type': 'WebSite' }, own]), own)
+})
+
+test('data nested without end is cut', () => {
+  assert.ok(structuredThings([`${'{"a":'.repeat(5_000)}1${'}'.repeat(5_000)}`]).length < 20)
+})

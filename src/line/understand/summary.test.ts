@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { summaryOf } from './summary.ts'
+
+const body =
+  'LOWMERE\nThe bridge over the Ister closed on Monday after Mr. Hale found a crack in its third pier. Traffic will ' +
+  'be led over the old ferry for six weeks. The town council meets on Thursday to decide who pays for the repair, ' +
+  'and the ferrymen have asked for a second boat before the first frost, which usually comes in the last days of the month.'
+
+test('the standfirst is the summary where there is one', () => {
+  assert.equal(
+    summaryOf(body, ' A crack in the third pier  closes the only bridge for six weeks. '),
+    'A crack in the third pier closes the only bridge for six weeks.',
+  )
+})
+
+test('otherwise the first sentences that fit, without the place line', () => {
+  assert.equal(
+    summaryOf(body),
+    'The bridge over the Ister closed on Monday after Mr. Hale found a crack in its third pier. Traffic will be led over the old ferry for six weeks.',
+  )
+})
+
+test('a sentence without an end is cut at a word', () => {
+  const summary = summaryOf('again and '.repeat(200))
+  assert.ok(summary.length <= 280)
+  assert.match(summary, /(?:again|and)…$/)
+})
+
+test('sentences of scripts with their own full stop are kept whole', () => {
+  const sentence = '市の中心部にある古い橋が月曜日に閉鎖された。'
+  const summary = summaryOf(sentence.repeat(20), undefined, 'ja')
+  assert.ok(summary.endsWith('。') && summary.length <= 280)
+})
+
+test('an empty text has an empty summary', () => {
+  assert.equal(summaryOf(''), '')
+  assert.equal(summaryOf('', 'Short.'), 'Short.')
+})

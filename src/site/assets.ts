@@ -1,0 +1,82 @@
+import { createHash } from 'node:crypto'
+import { globSync, readFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { brotliCompressSync, gzipSync } from 'node:zlib'
+import { transformSync } from 'oxc-transform'
+
+/** A file as it is sent: as it is and, where that is smaller, compressed. */
+export type AssetFile = { bytes: Buffer; br?: Buffer; gzip?: Buffer; type: string }
+
+/**
+ * The files a browser loads beside a page. `files` is by path; every path but the favicon's carries the hash of its
+ * content, so that it may be kept for ever. `url` gives the path of a file by its plain name (`site.css`,
+ * `live-updates.js`) and throws when there is none: a page that names a file that is not there is a mistake of ours.
+ */
+export type Assets = { url(name: string): string; files: Map<string, AssetFile> }
+
+// the order of the layers, so the order in which the files are joined does not matter to the reader but to the eye
+const styleFiles = ['tokens.css', 'base.css', 'layout.css', 'parts.css', 'pages.css', 'print.css']
+
+const fonts = ['headline.woff2', 'headline-latin-ext.woff2']
+
+const types: Record<string, string> = {
+  css: 'text/css; charset=utf-8',
+  js: 'text/javascript; charset=utf-8',
+  svg: 'image/svg+xml',
+  woff2: 'font/woff2',
+}
+
+/** Joins, strips, hashes and compresses the browser's files, once at start. Throws when a file is missing or broken. */
+export function loadAssets(folder: string = import.meta.dirname): Assets {
+  const files = new Map<string, AssetFile>()
+  const urls = new Map<string, string>()
+  const keep = (name: string, bytes: Buffer): string => {
+    const url = `/assets/${hashedName(name, bytes)}`
+    files.set(url, compressed(bytes, typeOf(name)))
+    urls.set(name, url)
+    return url
+  }
+  for (const font of fonts) keep(font, readFileSync(join(folder, 'fonts', font)))
+  keep('site.css', joinedStyle(join(folder, 'style'), urls))
+  for (const [name, script] of browserScripts(join(folder, 'browser'))) keep(name, script)
+  files.set('/favicon.svg', compressed(readFileSync(join(folder, 'icons/favicon.svg')), types.svg!))
+  urls.set('favicon.svg', '/favicon.svg')
+  const url = (name: string): string => {
+    const found = urls.get(name)
+    if (!found) throw new Error(`there is no browser file ${name}`)
+    return found
+  }
+  return { url, files }
+}
+
+function joinedStyle(folder: string, urls: ReadonlyMap<string, string>): Buffer {
+  const css = styleFiles.map(name => readFileSync(join(folder, name), 'utf8')).join('\n')
+  const small = css
+    .replaceAll(/\/\*[^*]*\*+(?:[^/*][^*]*\*+)*\//g, '')
+    .replaceAll(/\s*\n\s*/g, '\n')
+    .replaceAll(/url\("([^"]+)"\)/g, (_, name: string) => `url("${urls.get(name)}")`)
+  return Buffer.from(small.trim())
+}
+
+/** Every file of the folder with its types taken off, `x.ts` under the name `x.js`. */
+function browserScripts(folder: string): [string, Buffer][] {
+  const sources = globSync('*.ts', { cwd: folder, exclude: name => name.endsWith('.test.ts') }).sort()
+  return sources.map(source => {
+    const { code, errors } = transformSync(source, readFileSync(join(folder, source), 'utf8'))
+    if (errors[0]) throw new SyntaxError(errors[0].codeframe ?? errors[0].message)
+    return [`${basename(source, '.ts')}.js`, Buffer.from(code)]
+  })
+}
+
+function hashedName(name: string, bytes: Buffer): string {
+  const hash = createHash('sha256').update(bytes).digest('base64url').slice(0, 10)
+  return name.replace(/(?=\.[^.]+$)/, `.${hash}`)
+}
+
+const typeOf = (name: string): string => types[name.slice(name.lastIndexOf('.') + 1)]!
+
+function compressed(bytes: Buffer, type: string): AssetFile {
+  const br = brotliCompressSync(bytes)
+  if (br.length >= bytes.length * 0.95) return { bytes, type }
+  return { bytes, br, gzip: gzipSync(bytes, { level: 9 }), type }
+}

@@ -1,0 +1,108 @@
+import type { PageProblem } from '../../model/article.ts'
+import type { Failure } from '../../model/outcome.ts'
+import { excerptOf, type Shown } from '../../model/rights.ts'
+import type { WholeArticle } from '../../store/read/article.ts'
+import { escapeHtml, type Html, raw } from '../jsx/jsx-runtime.ts'
+import { Chevrons } from './chevrons.tsx'
+import { LeadPicture, pictureUrl } from './picture.tsx'
+import type { Reading } from './reading.ts'
+import { tongueOf } from './tongue.ts'
+import { webAddress } from './web-address.ts'
+
+type BodyProps = { article: WholeArticle; shown: Shown; reading: Reading }
+
+/** An article's summary, leading picture and text, as far as the rights of its source go, and what is to be said of them. */
+export function ArticleBody({ article, shown, reading }: BodyProps): Html {
+  const tongue = tongueOf(article.lang, reading.language.lang)
+  const note = noteOn(article, shown, reading)
+  return (
+    <>
+      <Summary article={article} shown={shown} reading={reading} />
+      {shown.picture && <Picture article={article} shown={shown} reading={reading} />}
+      {note && <p class="note">{note}</p>}
+      {shown.text === 'full' && article.html && <div class="prose" {...tongue} innerHtml={raw(article.html)} />}
+      {shown.text === 'excerpt' && article.text && (
+        <div class="prose" {...tongue}>
+          <p>{excerptOf(article.text, shown.excerptLength)}</p>
+        </div>
+      )}
+      <Onward article={article} shown={shown} reading={reading} />
+    </>
+  )
+}
+
+/** The summary, apart from the text; not where the text begins with the same words. */
+function Summary({ article, shown, reading }: BodyProps): Html | null {
+  const { summary, text } = article
+  if (!shown.summary || !summary || (shown.text !== 'none' && beginsWith(text, summary))) return null
+  return (
+    <section class="in-short" aria-labelledby="in-short">
+      <h2 id="in-short">{reading.language.words.article.inShort}</h2>
+      <p {...tongueOf(article.lang, reading.language.lang)}>{summary}</p>
+    </section>
+  )
+}
+
+// An excerpt ends in an ellipsis or in the middle of a sentence: its first words tell whether the text begins with it.
+const tellingCharacters = 120
+
+function beginsWith(text: string, summary: string): boolean {
+  const flat = (from: string): string => from.replaceAll(/\s+/g, ' ').trim()
+  return flat(text.slice(0, 1000)).startsWith(
+    flat(summary)
+      .replace(/(?:…|\.{3})$/, '')
+      .slice(0, tellingCharacters),
+  )
+}
+
+function Picture({ article, reading }: BodyProps): Html | null {
+  const url = pictureUrl(article.picture)
+  if (!url || !article.picture || isIn(article.html, url)) return null
+  const { words } = reading.language
+  const { credit } = article.picture
+  const said = credit ? words.article.pictureCredit(credit) : words.article.picture(article.sourceName)
+  return <LeadPicture url={url} picture={article.picture} credit={said} />
+}
+
+/** Whether the text has this picture itself, in whatever size: sizes differ in the query. */
+const isIn = (html: string, url: string): boolean =>
+  html.includes('<img') && html.includes(escapeHtml(URL.parse(url)?.pathname ?? url))
+
+/** What is to be said of the text: that it is not here yet, or why it is the feed's. */
+function noteOn(article: WholeArticle, shown: Shown, { language: { words } }: Reading): string | undefined {
+  if (shown.text === 'none') return undefined
+  if (article.waiting) return words.article.waiting
+  if (article.textFrom === 'page' || !article.problem) return undefined
+  const known = words.article.problem[article.problem as PageProblem]
+  return known ?? words.article.pageFailed(words.failure[article.problem as Failure] ?? article.problem)
+}
+
+/** The way on to the source where not everything is shown. */
+function Onward({ article, shown, reading }: BodyProps): Html | null {
+  const { words } = reading.language
+  const url = webAddress(article.url)
+  const said = notWhole(article, shown, reading)
+  if (!said) return null
+  return (
+    <div class="onward">
+      <p>{said}</p>
+      {url && (
+        <a class="button" href={url} rel="noopener external">
+          {words.article.continueAt(article.sourceName)} <Chevrons />
+        </a>
+      )}
+    </div>
+  )
+}
+
+function notWhole(
+  { sourceName, text, textFrom }: WholeArticle,
+  shown: Shown,
+  { language }: Reading,
+): string | undefined {
+  const { article } = language.words
+  if (shown.text === 'none') return article.headlineOnly(sourceName)
+  if (!text) return article.noText(sourceName)
+  if (shown.text === 'excerpt') return article.excerptOnly(sourceName)
+  return textFrom === 'feed' ? article.fromFeed : undefined
+}

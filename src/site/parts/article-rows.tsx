@@ -1,0 +1,35 @@
+import { excerptOf, shownBy } from '../../model/rights.ts'
+import type { ListedArticle } from '../../store/read/article-row.ts'
+import type { Html } from '../jsx/jsx-runtime.ts'
+import type { Reading } from './reading.ts'
+import { tongueOf } from './tongue.ts'
+import { Clock } from './when.tsx'
+
+type RowsProps = {
+  articles: ListedArticle[]
+  reading: Reading
+  /** Left out where every row is of one source. */
+  withSource?: boolean
+  withSummary?: boolean
+}
+
+/** Articles as lines of a list: time, source, headline in its own language. */
+export const ArticleRows = ({ articles, reading, withSource = true, withSummary }: RowsProps): Html => (
+  <ol class="rows">
+    {articles.map(article => (
+      <li>
+        <Clock at={article.publishedAt} reading={reading} />
+        <div {...tongueOf(article.lang, reading.language.lang)}>
+          {withSource && <b>{article.sourceName}</b>} <a href={`/article/${article.id}`}>{article.title}</a>
+          {withSummary && <RowSummary article={article} reading={reading} />}
+        </div>
+      </li>
+    ))}
+  </ol>
+)
+
+function RowSummary({ article, reading }: { article: ListedArticle; reading: Reading }): Html | null {
+  const shown = shownBy(article.rights, reading.rights, 'search')
+  if (!shown.summary || !article.summary) return null
+  return <p>{excerptOf(article.summary, 200)}</p>
+}

@@ -1,0 +1,95 @@
+import assert from 'node:assert/strict'
+import { before, test } from 'node:test'
+import type { Store } from '../../store/open-store.ts'
+import { addTestArticle, addTestSource, addTestStory, testNow } from '../../store/test-data.ts'
+import { embeddedStores, pageAt, wordsOf } from './test-page.ts'
+
+const fresh = embeddedStores()
+let store: Store
+let source_id: number
+before(async () => {
+  store = await fresh()
+  source_id = await addTestSource(store)
+})
+
+const picture = { url: 'https://pictures.example/river.jpg?w=900', width: 900, height: 600, credit: 'M. Lindqvist' }
+
+test('an article’s page has everything that is known of it, the original above the text', async () => {
+  const held = await addTestArticle(store, { source_id, url_key: 'https://paper.example/before' })
+  const id = await addTestArticle(store, {
+    source_id,
+    title: 'How a gauge reading becomes a siren',
+    summary: 'Ten minutes, four handovers.',
+    url: 'https://paper.example/siren',
+    authors: '["A. Reporter","B. Writer"]',
+    topic: 'science',
+    section: 'Rivers',
+    picture: JSON.stringify({ ...picture, caption: 'The lower crossing.' }),
+    published_at: testNow - 3 * 3_600_000,
+    updated_at: testNow - 60 * 60_000,
+    words: 880,
+    html: '<p>It begins upstream.</p><h2>The last handover</h2>',
+    text: 'It begins upstream.\nThe last handover',
+    readMore: [
+      { url: 'https://paper.example/before?utm_source=rss#top', title: 'What came before' },
+      { url: 'https://other.example/after', title: 'What comes after' },
+    ],
+  })
+  await addTestStory(store, [id, held])
+  const page = await pageAt(store, `/article/${id}`)
+  const words = wordsOf(page)
+  for (const said of [
+    'By A. Reporter and B. Writer',
+    'Published 22 November 2026, 11:05 UTC (3 hours ago)',
+    'Updated 22 November 2026, 13:05 UTC (1 hour ago)',
+    'Original at River Herald',
+    'English',
+    '4 min read',
+    'Rivers',
+    'In short Ten minutes, four handovers.',
+    'The lower crossing. Picture: M. Lindqvist',
+    'It begins upstream. The last handover',
+    'More on this story',
+  ])
+    assert.ok(words.includes(said), said)
+  assert.ok(page.html.indexOf('href="https://paper.example/siren"') < page.html.indexOf('It begins upstream.'))
+  assert.match(page.html, new RegExp(`<a href="/article/${held}">What came before</a>`))
+  assert.match(page.html, /<a href="https:\/\/other\.example\/after"[^>]*>What comes after<\/a>/)
+  assert.match(page.html, /<link rel="canonical" href="https:\/\/paper\.example\/siren">/)
+  assert.equal(page.canonical, 'https://paper.example/siren')
+})
+
+test('a summary that the text begins with, and a picture that the text has, are shown once', async () => {
+  const text = 'Nine countries signed on Saturday, and the readings will be public.'
+  const html = `<p>${text}</p><img src="https://pictures.example/river.jpg?w=400" alt="">`
+  const summary = 'Nine countries signed on Saturday, …'
+  const id = await addTestArticle(store, { source_id, summary, text, html, picture: JSON.stringify(picture) })
+  const { html: page } = await pageAt(store, `/article/${id}`)
+  assert.doesNotMatch(page, /In short/)
+  assert.equal(page.match(/<img/g)?.length, 1)
+})
+
+test('a text that is the feed’s says why the page gave none', async () => {
+  const told = async (change: object): Promise<string> =>
+    wordsOf(await pageAt(store, `/article/${await addTestArticle(store, { source_id, text_from: 'feed', ...change })}`))
+  assert.match(await told({ page_problem: 'paywall' }), /is for subscribers.*Continue at River Herald/)
+  assert.match(await told({ page_problem: 'timeout' }), /could not be read \(No answer in time\)/)
+  assert.match(await told({ station: 'extract' }), /is being fetched/)
+  assert.match(await told({ text: '', html: '' }), /gave us no text/)
+})
+
+test('a copy says what it repeats', async () => {
+  const wire = await addTestSource(store, { name: 'Northern Wire' })
+  const original = await addTestArticle(store, { source_id: wire })
+  const id = await addTestArticle(store, { source_id, copy_of: original })
+  const { html } = await pageAt(store, `/article/${id}`)
+  assert.match(html, new RegExp(`<a href="/article/${original}">The same text as at Northern Wire\\.</a>`))
+})
+
+test('a withdrawn article is gone, with a sentence in its place', async () => {
+  const id = await addTestArticle(store, { source_id, withdrawn: 1, title: 'Taken back' })
+  const page = await pageAt(store, `/article/${id}`)
+  assert.equal(page.status, 410)
+  assert.doesNotMatch(page.html, /Taken back/)
+  assert.match(wordsOf(page), /River Herald has withdrawn it/)
+})

@@ -1,0 +1,99 @@
+import { excerptOf, type Shown, shownBy } from '../../model/rights.ts'
+import type { Store } from '../../store/open-store.ts'
+import { articlePage as articleOf, articlesByAddress, type WholeArticle } from '../../store/read/article.ts'
+import type { ListedArticle } from '../../store/read/article-row.ts'
+import { coverageOf } from '../../store/read/coverage.ts'
+import { canonicalUrl } from '../../text/urls.ts'
+import type { Html } from '../jsx/jsx-runtime.ts'
+import { ArticleBody } from '../parts/article-body.tsx'
+import { ArticleHead } from '../parts/article-head.tsx'
+import { ArticleRows } from '../parts/article-rows.tsx'
+import { Page, type PageFrame } from '../parts/page.tsx'
+import { pictureUrl } from '../parts/picture.tsx'
+import { ReadMore } from '../parts/read-more.tsx'
+import type { Reading } from '../parts/reading.ts'
+import { Section } from '../parts/section.tsx'
+import { webAddress } from '../parts/web-address.ts'
+import { idIn } from './address-parameters.ts'
+import { errorPage, notFoundPage } from './error.tsx'
+import { frameOf, readingOf } from './frame.ts'
+import type { PageHandler } from './page-handler.ts'
+
+const coverageRows = 12
+
+/** An article with the rest of its story's coverage and the articles its "Read more" links lead to, by address. */
+export type ArticleView = { article: WholeArticle; coverage: ListedArticle[]; held: Map<string, number> }
+
+/** Loads an article with what its page shows beside it; or nothing. */
+export async function loadArticle({ read }: Pick<Store, 'read'>, id: number): Promise<ArticleView | undefined> {
+  const article = await articleOf(read, id)
+  if (!article) return undefined
+  const addresses = article.readMore.map(link => canonicalUrl(link.url))
+  const [coverage, held] = await Promise.all([
+    article.story ? coverageOf(read, [article.story.id], coverageRows + 1) : new Map<number, ListedArticle[]>(),
+    articlesByAddress(read, addresses),
+  ])
+  const others = (coverage.get(article.story?.id ?? 0) ?? []).filter(other => other.id !== id)
+  return { article, coverage: others.slice(0, coverageRows), held }
+}
+
+type ArticlePageProps = { view: ArticleView; frame: PageFrame; reading: Reading }
+
+/** The whole page of an article. */
+export function ArticlePage({ view: { article, coverage, held }, frame, reading }: ArticlePageProps): Html {
+  const shown = shownBy(article.rights, reading.rights, 'page')
+  return (
+    <Page
+      frame={frame}
+      title={article.title}
+      description={descriptionOf(article, shown)}
+      canonical={webAddress(article.url)}
+      picture={shown.picture ? pictureUrl(article.picture) : undefined}
+    >
+      <article class="article">
+        <ArticleHead article={article} reading={reading} />
+        <ArticleBody article={article} shown={shown} reading={reading} />
+        <ReadMore links={article.readMore} held={held} reading={reading} />
+      </article>
+      {article.story && coverage.length > 0 && <Coverage story={article.story} articles={coverage} reading={reading} />}
+    </Page>
+  )
+}
+
+const descriptionOf = ({ summary }: WholeArticle, shown: Shown): string | undefined =>
+  shown.summary && summary ? excerptOf(summary, 200) : undefined
+
+type CoverageProps = { story: NonNullable<WholeArticle['story']>; articles: ListedArticle[]; reading: Reading }
+
+function Coverage({ story, articles, reading }: CoverageProps): Html {
+  const { words } = reading.language
+  const link = { path: `/story/${story.id}`, name: words.article.wholeStory(story.articles) }
+  return (
+    <div class="article-coverage">
+      <Section title={words.article.coverage} link={link}>
+        <ArticleRows articles={articles} reading={reading} />
+      </Section>
+    </div>
+  )
+}
+
+/** `GET /article/:id` */
+export const articlePage: PageHandler = async (request, tools) => {
+  const id = idIn(request.params.id)
+  const view = id && (await loadArticle(tools.store, id))
+  if (!view) return notFoundPage(request, tools)
+  const reading = readingOf(tools)
+  const { article } = view
+  if (article.withdrawn) {
+    const { withdrawnTitle, withdrawn } = reading.language.words.article
+    return errorPage(410, { title: withdrawnTitle, text: withdrawn(article.sourceName) }, request, tools)
+  }
+  const frame = await frameOf(request, tools)
+  return {
+    status: 200,
+    html: ArticlePage({ view, frame, reading }).text,
+    stories: article.story ? [article.story.id] : [],
+    lang: reading.language.lang,
+    canonical: webAddress(article.url),
+  }
+}

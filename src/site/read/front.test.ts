@@ -1,0 +1,108 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { StoryCard } from '../../store/read/story-card.ts'
+import { addTestArticle, addTestSource, addTestStory, placeTestStories } from '../../store/test-data.ts'
+import { arrangeFront, storiesIn } from './front-arrangement.ts'
+import { embeddedStores, pageAt, wordsOf } from './test-page.ts'
+
+const fresh = embeddedStores()
+
+const card = (id: number): StoryCard => ({ id, title: `Story ${id}` }) as StoryCard
+const cards = (from: number, to: number): StoryCard[] =>
+  Array.from({ length: to - from + 1 }, (_, index) => card(from + index))
+
+test('no story stands in two places of the front page', () => {
+  const topics = new Map([
+    ['science', cards(1, 12)],
+    ['world', cards(8, 20)],
+    ['sport', cards(39, 40)],
+  ])
+  const arranged = arrangeFront({ front: cards(1, 40), topics })
+  const places = [arranged.lead, ...arranged.seconds, ...arranged.thirds, ...arranged.briefs]
+  const all = [...places, ...arranged.topics.flatMap(topic => topic.stories)].map(story => story.id)
+  assert.equal(new Set(all).size, all.length)
+  assert.equal(all.length, storiesIn(arranged))
+  assert.deepEqual(
+    arranged.topics.map(topic => topic.slug),
+    ['world'],
+    'science has two stories left, sport never had three',
+  )
+})
+
+test('a front page of one story is that story', () => {
+  const arranged = arrangeFront({ front: cards(1, 1), topics: new Map() })
+  assert.equal(arranged.lead.id, 1)
+  assert.equal(storiesIn(arranged), 1)
+})
+
+test('a row of thirds is whole or not there', () => {
+  for (const stories of [4, 5, 6, 7, 8, 9, 10, 11, 40]) {
+    const { thirds } = arrangeFront({ front: cards(1, stories), topics: new Map() })
+    assert.equal(thirds.length % 3, 0)
+  }
+})
+
+test('before the first source is read, the page says how far it is and asks again', async () => {
+  const store = await fresh()
+  await addTestSource(store)
+  for (let i = 0; i < 9; i++) await addTestSource(store, {}, { outcome: null, answered_at: null })
+  const page = await pageAt(store, '/')
+  assert.match(wordsOf(page), /1 of 10 sources read; the first stories appear in a moment\./)
+  assert.match(page.html, /<meta http-equiv="refresh" content="3">/)
+})
+
+test('without a network, the page gives the reasons and offers the demonstration where there is one', async () => {
+  const store = await fresh()
+  for (let i = 0; i < 6; i++) await addTestSource(store, {}, { outcome: 'no-such-host', answered_at: null })
+  await addTestSource(store, {}, { outcome: 'timeout', answered_at: null })
+  const offered = await pageAt(store, '/', { demo: 'offered' })
+  assert.match(wordsOf(offered), /No source answered.*6 The host name is not known.*1 No answer in time/)
+  assert.match(offered.html, /<form class="offer" method="post" action="\/demo">/)
+  assert.doesNotMatch((await pageAt(store, '/')).html, /action="\/demo"/)
+})
+
+test('without sources, the page says how to add some', async () => {
+  const store = await fresh()
+  assert.match(wordsOf(await pageAt(store, '/')), /There is no source yet.*news-factory add/)
+})
+
+test('sources that answered and list nothing are told from sources that failed', async () => {
+  const store = await fresh()
+  await addTestSource(store)
+  assert.match(wordsOf(await pageAt(store, '/')), /Nothing has been published yet/)
+})
+
+test('the demonstration says that it is one', async () => {
+  const store = await fresh()
+  assert.match((await pageAt(store, '/', { demo: 'running' })).html, /invented news from an invented internet/)
+})
+
+test('a full front page keeps its budget, and a story of one article leads to the article', async () => {
+  const store = await fresh()
+  const volume = JSON.stringify(Array.from({ length: 24 }, (_, hour) => hour % 7))
+  const words = 'Five independent sources report it'
+  const reasons = JSON.stringify([1, 2, 3].map(value => ({ kind: 'owners', value, weight: 1, words })))
+  const summary = 'Nine countries along two river systems will pool gauges and satellite passes. '.repeat(2)
+  const title = 'Delta ministers agree on a shared flood warning service after a fourth wet summer'
+  const source_id = await addTestSource(store)
+  const other = await addTestSource(store, { name: 'Northern Wire' })
+  const picture = JSON.stringify({ url: `https://pictures.example/${'x'.repeat(80)}.jpg` })
+  const article = (source: number) => addTestArticle(store, { source_id: source, title, summary, picture })
+  const stories: number[] = []
+  for (let i = 0; i < 46; i++) {
+    const articles = i === 1 ? [await article(source_id)] : [await article(source_id), await article(other)]
+    stories.push(await addTestStory(store, articles, { volume, reasons, topic: i % 2 ? 'world' : 'science' }))
+  }
+  await placeTestStories(store, 'front', stories.slice(0, 40))
+  for (const [topic, from] of [
+    ['world', 20],
+    ['science', 28],
+    ['sport', 36],
+  ] as const)
+    await placeTestStories(store, `topic:${topic}`, stories.slice(from, from + 8))
+  const page = await pageAt(store, '/')
+  assert.ok(page.html.length < 70_000, `${page.html.length} bytes`)
+  assert.ok(page.stories.length >= 30)
+  assert.doesNotMatch(page.html, new RegExp(`href="/story/${stories[1]}"`))
+  assert.match(page.html, /<live-updates data-since="0" data-label="[^"]+" hidden>/)
+})

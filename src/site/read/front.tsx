@@ -1,0 +1,92 @@
+import type { Store } from '../../store/open-store.ts'
+import type { ListedArticle } from '../../store/read/article-row.ts'
+import { coverageOf } from '../../store/read/coverage.ts'
+import { storiesOnFront } from '../../store/read/front.ts'
+import { type FirstReading, firstReading, type Gauges, gaugesAt } from '../../store/read/gauges.ts'
+import { latestArticles } from '../../store/read/latest.ts'
+import type { Html } from '../jsx/jsx-runtime.ts'
+import { LiveOffer, liveScript } from '../parts/live-offer.tsx'
+import { Page, type PageFrame } from '../parts/page.tsx'
+import type { Reading } from '../parts/reading.ts'
+import { frameOf, readingOf } from './frame.ts'
+import { arrangeFront, type FrontArrangement } from './front-arrangement.ts'
+import { FrontSections } from './front-sections.tsx'
+import { FrontWithoutNews, refreshAfter } from './front-without-news.tsx'
+import type { PageHandler } from './page-handler.ts'
+
+const justInRows = 12
+// More than shown: reports of the lead's own source and with its own words fall away.
+const coverageAsked = 8
+
+/** What the front page shows when there is news. */
+export type FrontNews = {
+  stories: FrontArrangement
+  coverage: Map<number, ListedArticle[]>
+  justIn: ListedArticle[]
+}
+
+/** The front page: its news, or how far the first reading of the sources has come. */
+export type FrontView = { gauges: Gauges; topics: string[]; news?: FrontNews; firstReading?: FirstReading }
+
+/** Loads the front page as it stands at `now`. */
+export async function loadFront({ read }: Pick<Store, 'read'>, now: number): Promise<FrontView> {
+  const [placed, gauges] = await Promise.all([storiesOnFront(read), gaugesAt(read, now)])
+  const topics = [...placed.topics].sort(([, a], [, b]) => b.length - a.length).map(([slug]) => slug)
+  if (placed.front.length === 0) return { gauges, topics, firstReading: await firstReading(read) }
+  const stories = arrangeFront(placed)
+  const onTop = [stories.lead, ...stories.seconds].map(story => story.id)
+  const [coverage, justIn] = await Promise.all([
+    coverageOf(read, onTop, coverageAsked),
+    latestArticles(read, justInRows),
+  ])
+  return { gauges, topics, news: { stories, coverage, justIn } }
+}
+
+type FrontPageProps = { view: FrontView; frame: PageFrame; reading: Reading }
+
+/** The whole front page. */
+export function FrontPage({ view, frame, reading }: FrontPageProps): Html {
+  const { site } = frame.tools
+  return (
+    <Page
+      frame={frame}
+      feeds={{ path: '/', name: site.name }}
+      scripts={liveScript}
+      refreshAfter={view.firstReading && refreshAfter(view.firstReading)}
+    >
+      <Dateline gauges={view.gauges} reading={reading} />
+      <LiveOffer since={view.gauges.announced} label={reading.language.words.front.newStories} />
+      {view.firstReading && <FrontWithoutNews progress={view.firstReading} demo={site.demo} reading={reading} />}
+      {view.news && (
+        <>
+          <h1 class="visually-hidden">{site.name}</h1>
+          <FrontSections news={view.news} reading={reading} />
+        </>
+      )}
+    </Page>
+  )
+}
+
+function Dateline({ gauges, reading }: { gauges: Gauges; reading: Reading }): Html {
+  const { words, formats } = reading.language
+  return (
+    <p class="dateline gauge">
+      <span>{formats.weekday(reading.now)}</span>
+      {gauges.sourcesReadLastHour > 0 && <a href="/sources">{words.front.sourcesRead(gauges.sourcesReadLastHour)}</a>}
+      {gauges.articlesLastDay > 0 && <a href="/latest">{words.front.articlesToday(gauges.articlesLastDay)}</a>}
+    </p>
+  )
+}
+
+/** `GET /` */
+export const frontPage: PageHandler = async (request, tools) => {
+  const reading = readingOf(tools)
+  const view = await loadFront(tools.store, reading.now)
+  const frame = await frameOf(request, tools, view.topics)
+  const { lang } = reading.language
+  const stories = view.news ? storyIdsOf(view.news.stories) : []
+  return { status: 200, html: FrontPage({ view, frame, reading }).text, stories, lang }
+}
+
+const storyIdsOf = ({ lead, seconds, thirds, topics, briefs }: FrontArrangement): number[] =>
+  [lead, ...seconds, ...thirds, ...topics.flatMap(topic => topic.stories), ...briefs].map(story => story.id)

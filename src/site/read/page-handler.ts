@@ -1,0 +1,37 @@
+import type { Log } from '../../model/log.ts'
+import type { RightsProfile } from '../../model/source.ts'
+import type { Store } from '../../store/open-store.ts'
+import type { Assets } from '../assets.ts'
+
+/** A reader's request for a page: `params` are the named parts of the path, `theme` the reader's choice from a cookie. */
+export type PageRequest = {
+  path: string
+  params: Record<string, string>
+  query: URLSearchParams
+  theme?: 'light' | 'dark'
+}
+
+/**
+ * What every page knows of the site. `rights` is the operator's ceiling for every source; `demo` says whether the
+ * demonstration may be started from an empty front page, or runs.
+ */
+export type SiteInfo = {
+  name: string
+  publicUrl?: string
+  rights: RightsProfile
+  demo: 'off' | 'offered' | 'running'
+}
+
+/** What a page is made with. `clock` gives milliseconds UTC. */
+export type SiteTools = { store: Store; clock: () => number; site: SiteInfo; assets: Assets; log: Log }
+
+/**
+ * A whole document with what a cache must know of it (`stories` are the ids of the stories it stands on), or the address
+ * where the answer is.
+ */
+export type PageAnswer =
+  | { status: number; html: string; stories: number[]; lang: string; canonical?: string; noindex?: boolean }
+  | { redirect: string; status: 301 | 303 }
+
+/** Answers a request with a page. Throws only what the store throws. */
+export type PageHandler = (request: PageRequest, tools: SiteTools) => Promise<PageAnswer>

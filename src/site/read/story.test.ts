@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict'
+import { before, test } from 'node:test'
+import type { Store } from '../../store/open-store.ts'
+import { addTestArticle, addTestSource, addTestStory, testNow } from '../../store/test-data.ts'
+import { embeddedStores, pageAt, wordsOf } from './test-page.ts'
+
+const fresh = embeddedStores()
+const hour = 3_600_000
+let store: Store
+before(async () => {
+  store = await fresh()
+})
+
+test('a story says who was first, where it is told, and which texts are the same', async () => {
+  const herald = await addTestSource(store, { name: 'River Herald', country: 'GB' })
+  const post = await addTestSource(store, { name: 'Die Morgenpost', country: 'DE' })
+  const wire = await addTestSource(store, { name: 'Northern Wire', country: 'GB' })
+  const at = (source_id: number, hoursAgo: number, more: object = {}) =>
+    addTestArticle(store, { source_id, published_at: testNow - hoursAgo * hour, ...more })
+  const first = await at(wire, 5, { title: 'Nine capitals sign' })
+  const copy = await at(herald, 4, { title: 'Nine capitals sign', copy_of: first })
+  const german = await at(post, 2, { title: 'Neun unterschreiben', lang: 'de' })
+  const story = await addTestStory(store, [german, first, copy], { topic: 'world' })
+  const page = await pageAt(store, `/story/${story}`)
+  const words = wordsOf(page)
+  for (const said of [
+    '3 articles from 3 sources in 2 languages',
+    '2 independent reports',
+    'First reported by Northern Wire, 22 November 2026, 09:05 UTC',
+    'Where it is told: United Kingdom 2, Germany 1',
+    'In which language: English 2, German 1',
+    'The same text also at: River Herald',
+  ])
+    assert.ok(words.includes(said), said)
+  assert.deepEqual(page.stories, [story])
+  assert.match(page.html, new RegExp(`<live-updates data-since="0" data-label="[^"]+" data-story="${story}" hidden>`))
+  assert.match(page.html, new RegExp(`href="/story/${story}/feed.rss"`))
+})
+
+test('a story of one article says that it is the only one and leads to it', async () => {
+  const source_id = await addTestSource(store, { name: 'Coastline' })
+  const id = await addTestArticle(store, { source_id })
+  const page = await pageAt(store, `/story/${await addTestStory(store, [id])}`)
+  assert.match(wordsOf(page), /Only Coastline has reported this so far/)
+  assert.match(page.html, new RegExp(`class="button strong" href="/article/${id}"`))
+  assert.doesNotMatch(page.html, /class="timeline"/)
+})
+
+test('a story whose articles were all withdrawn still answers', async () => {
+  const source_id = await addTestSource(store)
+  const id = await addTestArticle(store, { source_id, withdrawn: 1 })
+  assert.equal((await pageAt(store, `/story/${await addTestStory(store, [id])}`)).status, 200)
+})

@@ -1,0 +1,43 @@
+import type { IncomingMessage } from 'node:http'
+
+/** Why a request is turned away before anything looks at it. `words` repeat nothing of the request. */
+export type Refusal = { status: 400 | 404 | 405 | 414; words: string; allow?: string }
+
+const longestUrl = 4096
+const methods = new Set(['GET', 'HEAD', 'POST', 'OPTIONS'])
+
+const badAddress: Refusal = { status: 400, words: 'The address of this request cannot be read.' }
+const noSuchPage: Refusal = { status: 404, words: 'There is nothing at this address.' }
+
+/**
+ * Turns away what no browser and no honest client sends: other methods, absolute-form and `//` addresses (they confuse
+ * proxies and caches, RFC 9112 §3.2), control characters, broken or doubly meant percent encodings, `..` segments.
+ */
+export function refusalOf({ method = '', url = '', headers, httpVersion }: IncomingMessage): Refusal | undefined {
+  if (!methods.has(method)) return { status: 405, words: 'This method is not known here.', allow: 'GET, HEAD, POST' }
+  if (url.length > longestUrl) return { status: 414, words: 'The address of this request is too long.' }
+  if (headers.host === undefined && httpVersion !== '1.0') return { status: 400, words: 'The request names no host.' }
+  if (url[0] !== '/') return badAddress
+  // Nearly every address is plain: one linear test spares it the rest.
+  return isPlain(url) ? undefined : refusalOfOddAddress(url)
+}
+
+const isPlain = (url: string): boolean => /^[\w/?=&+.-]*$/.test(url) && !url.includes('//') && !url.includes('/.')
+
+function refusalOfOddAddress(url: string): Refusal | undefined {
+  if (/[^\x21-\x7e]/.test(url)) return badAddress
+  const cut = url.indexOf('?')
+  const [path, query] = cut < 0 ? [url, ''] : [url.slice(0, cut), url.slice(cut)]
+  const decoded = decodedOrNothing(path)
+  if (decoded === undefined || /%00/.test(query)) return badAddress
+  if (/[\x00-\x1f\x7f\\]|%[0-9a-f]{2}/i.test(decoded) || /%2f/i.test(path)) return badAddress
+  return decoded.includes('//') || /\/\.{1,2}(?:\/|$)/.test(decoded) ? noSuchPage : undefined
+}
+
+function decodedOrNothing(path: string): string | undefined {
+  try {
+    return decodeURIComponent(path)
+  } catch {
+    return undefined
+  }
+}

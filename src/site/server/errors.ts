@@ -1,0 +1,28 @@
+import type { Hono } from 'hono'
+import { failedPage, notFoundPage } from '../read/error.tsx'
+import type { SiteTools } from '../read/page-handler.ts'
+import { noteOf, pageResponse, type SiteEnv } from './page-route.ts'
+
+// How long a failing store is asked whether it is the one that failed.
+const patienceMs = 1000
+
+/** The designed answers for what is not there and for what failed; 503 when it was the store. */
+export function mountErrors(app: Hono<SiteEnv>, tools: () => SiteTools): void {
+  app.notFound(context => pageResponse(context, notFoundPage({ theme: noteOf(context)?.theme }, tools()), false))
+
+  app.onError(async (error, context) => {
+    const note = noteOf(context)
+    const { log, store } = tools()
+    log.error('a request failed', { path: context.req.path, reason: error.message, stack: error.stack })
+    if (note) note.failure = error
+    const status = (await isAway(store)) ? 503 : 500
+    const response = pageResponse(context, { ...failedPage({ theme: note?.theme }, tools()), status }, false)
+    if (status === 503) response.headers.set('retry-after', '10')
+    return response
+  })
+}
+
+async function isAway(store: SiteTools['store']): Promise<boolean> {
+  const silence = new Promise<string>(resolve => setTimeout(resolve, patienceMs, 'no answer').unref())
+  return (await Promise.race([store.ready(), silence])) !== undefined
+}

@@ -1,0 +1,53 @@
+import type { Context, Hono } from 'hono'
+import type { PageAnswer, PageHandler, SiteTools } from '../read/page-handler.ts'
+import type { MountedPage } from '../read/pages.ts'
+
+/** What a route leaves for the cache beside its answer. */
+export type PageNote = {
+  theme?: 'light' | 'dark'
+  stories: ReadonlySet<number>
+  list: boolean
+  /** What was thrown while the page was made. */
+  failure?: unknown
+}
+
+export type SiteEnv = { Bindings: { note?: PageNote } }
+
+/** The cache's note of a request; none when the request did not come through the cache. */
+export const noteOf = (context: Context<SiteEnv>): PageNote | undefined =>
+  (context.env as SiteEnv['Bindings'] | undefined)?.note
+
+/** Kept by browsers never, by proxies ten seconds; an old copy may bridge a minute (RFC 9111, RFC 5861). */
+export const publicFor10s = 'public, max-age=0, s-maxage=10, stale-while-revalidate=60'
+
+/** Puts a page at its address. */
+export function mountPage(app: Hono<SiteEnv>, { path, handler }: MountedPage, tools: () => SiteTools): void {
+  app.get(path, async context => pageResponse(context, await answerOf(context, handler, tools()), isList(path)))
+}
+
+// These two stand on the stories they name; every other page lists what is new.
+const isList = (path: string): boolean => !path.startsWith('/story/') && !path.startsWith('/article/')
+
+function answerOf(context: Context<SiteEnv>, handler: PageHandler, tools: SiteTools): Promise<PageAnswer> {
+  const { req } = context
+  const query = new URL(req.url).searchParams
+  return handler(
+    { path: req.path, params: req.param() as Record<string, string>, query, theme: noteOf(context)?.theme },
+    tools,
+  )
+}
+
+/** A page's answer in HTTP, with a note for the cache. */
+export function pageResponse(context: Context<SiteEnv>, answer: PageAnswer, list: boolean): Response {
+  if ('redirect' in answer) return context.redirect(answer.redirect, answer.status)
+  const note = noteOf(context)
+  if (note) Object.assign(note, { stories: new Set(answer.stories), list })
+  const headers = new Headers({
+    'content-type': 'text/html; charset=utf-8',
+    'content-language': answer.lang,
+    'cache-control': answer.status === 200 ? publicFor10s : 'no-store',
+    vary: 'accept-encoding, cookie',
+  })
+  if (answer.noindex) headers.set('x-robots-tag', 'noindex')
+  return new Response(answer.html, { status: answer.status, headers })
+}

@@ -1,0 +1,23 @@
+import type { Hono } from 'hono'
+import type { PageKey, Rendered } from './page-cache.ts'
+import type { PageNote, SiteEnv } from './page-route.ts'
+import { ready } from './send.ts'
+
+// Routes see an address without a host: nothing a client says of the host can reach a page.
+const nowhere = 'http://site.invalid'
+
+/** Asks the site's routes for a page and gets it ready for sending. */
+export async function render(app: Hono<SiteEnv>, { path, query, theme }: PageKey): Promise<Rendered> {
+  const note: PageNote = { theme, stories: new Set(), list: false }
+  const request = new Request(`${nowhere}${path}${query && `?${query}`}`)
+  const response = await app.fetch(request, { note })
+  const headers = [...response.headers].flat()
+  const answer = ready(response.status, headers, Buffer.from(await response.arrayBuffer()))
+  const { stories, list, failure } = note
+  return {
+    answer,
+    stories,
+    list,
+    outcome: failure !== undefined ? 'failed' : response.status === 200 ? 'keep' : 'once',
+  }
+}

@@ -1,0 +1,105 @@
+import { getRequestListener } from '@hono/node-server'
+import { Hono } from 'hono'
+import type { Log } from '../model/log.ts'
+import type { RightsProfile } from '../model/source.ts'
+import type { Store } from '../store/open-store.ts'
+import { mountApi } from './api/v1.ts'
+import { loadAssets } from './assets.ts'
+import { mountFeeds } from './feeds/mount-feeds.ts'
+import { openAnnouncements } from './live/announcements.ts'
+import { openReaders } from './live/readers.ts'
+import { tellReaders } from './live/tell-readers.ts'
+import type { SiteTools } from './read/page-handler.ts'
+import { pages } from './read/pages.ts'
+import { mountErrors } from './server/errors.ts'
+import { mountForms } from './server/forms.ts'
+import { frontDoor } from './server/front-door.ts'
+import { mountHealth } from './server/health.ts'
+import { close, listen, openServer } from './server/http-server.ts'
+import { openPageCache } from './server/page-cache.ts'
+import { mountPage, type SiteEnv } from './server/page-route.ts'
+import { render } from './server/render.ts'
+import { securityHeaders } from './server/security-headers.ts'
+import { siteFiles } from './server/site-files.ts'
+
+/** The part of the configuration that the site reads. */
+export type SiteConfig = { siteName: string; publicUrl?: string; rights: RightsProfile }
+
+/** What the site is made of. `clock` gives milliseconds UTC; `startDemo` puts the demonstration world on the line. */
+export type SiteParts = {
+  store: Store
+  clock: () => number
+  config: SiteConfig
+  log: Log
+  demo: () => 'off' | 'offered' | 'running'
+  startDemo: () => Promise<void>
+}
+
+/** The site, not yet listening. `app` answers a `Request` without a server, for tests. */
+export type Site = {
+  /** Rejects when the address is taken or not this machine's. */
+  listen(port: number, host: string): Promise<{ url: string; port: number }>
+  /** Stops listening, ends live pages, lets requests under way finish within five seconds. */
+  close(): Promise<void>
+  app: Hono<SiteEnv>
+}
+
+/** Builds the site over a store. Throws when a file of its own is missing or the store does not answer. */
+export async function openSite(parts: SiteParts): Promise<Site> {
+  const { store, clock, config, log } = parts
+  const assets = loadAssets()
+  const headers = securityHeaders(config.publicUrl)
+  let origin = config.publicUrl ?? ''
+  const tools = (): SiteTools => ({
+    store,
+    clock,
+    assets,
+    log,
+    site: { name: config.siteName, publicUrl: config.publicUrl, rights: config.rights, demo: parts.demo() },
+  })
+  const app = siteMap(parts, tools, () => origin)
+  const cache = openPageCache({ clock, render: key => render(app, key) })
+  const readers = openReaders({ headers })
+  const announcements = await openAnnouncements({ store, log })
+  announcements.subscribe(({ stories, articleStories, front }) =>
+    cache.changed({ stories: [...stories.keys(), ...articleStories], front }),
+  )
+  announcements.subscribe(tellReaders(readers, tools))
+
+  const rest = getRequestListener(app.fetch, { overrideGlobalObjects: false, hostname: 'localhost' })
+  const door = frontDoor({ headers, files: siteFiles(assets), cache, readers, rest, log })
+  const server = openServer(door, headers)
+  return {
+    app,
+    listen: async (port, host) => {
+      const taken = await listen(server, port, host)
+      const url = `http://${nameOf(host)}:${taken}`
+      origin ||= url
+      return { url, port: taken }
+    },
+    close: async () => {
+      announcements.close()
+      readers.close()
+      await close(server)
+    },
+  }
+}
+
+/** A host as it stands in an address; one that means every address of the machine is called by the machine's own name. */
+function nameOf(host: string): string {
+  if (host === '0.0.0.0' || host === '::') return 'localhost'
+  return host.includes(':') ? `[${host}]` : host
+}
+
+/** What stands where. Files, live pages and the cache stand in front of it, in `server/front-door.ts`. */
+function siteMap(parts: SiteParts, tools: () => SiteTools, origin: () => string): Hono<SiteEnv> {
+  const { store, clock, config, demo, startDemo } = parts
+  const app = new Hono<SiteEnv>()
+  for (const page of pages) mountPage(app, page, tools)
+  mountFeeds(app, { store, clock, config, origin })
+  mountApi(app, { store, clock, config })
+  mountForms(app, { publicUrl: config.publicUrl, demo, startDemo })
+  mountHealth(app, store)
+  mountErrors(app, tools)
+  return app
+}

@@ -1,0 +1,92 @@
+/**
+ * Dates, numbers and names as one language writes them. Times are milliseconds UTC and are said in `zone`: a page is
+ * the same for every reader, so its times name their zone.
+ */
+export type Formats = {
+  zone: string
+  number: (n: number) => string
+  /** `22 November 2026` */
+  day: (at: number) => string
+  /** `Sunday 22 November 2026` */
+  weekday: (at: number) => string
+  /** `22 November 2026, 13:20 UTC` */
+  moment: (at: number) => string
+  /** `13:20` today, `Sat 21:40` within a week, `12 Nov` before, `12 Nov 2024` in another year. */
+  clock: (at: number, now: number) => string
+  /** `4 minutes ago`, or undefined when it is too long ago to be said like that. */
+  ago: (at: number, now: number) => string | undefined
+  /** `4m ago`, or the day. */
+  shortAgo: (at: number, now: number) => string
+  /** `15 minutes` */
+  duration: (ms: number) => string
+  /** The name of an ISO 3166-1 country; the code itself when nobody knows it. */
+  country: (code: string) => string
+  /** The name of a BCP 47 language; the tag itself when nobody knows it. */
+  language: (tag: string) => string
+  list: (names: string[]) => string
+}
+
+const minute = 60_000
+const hour = 60 * minute
+const day = 24 * hour
+
+/** Makes the formats of a language. The formatters are made once, here: making one costs more than using it. */
+export function formatsOf(locale: string, timeZone = 'UTC'): Formats {
+  const date = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, { timeZone, ...options })
+  const dayFormat = date({ day: 'numeric', month: 'long', year: 'numeric' })
+  const weekdayFormat = date({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })
+  const timeFormat = date({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
+  const weekTimeFormat = date({ weekday: 'short', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
+  const shortDay = date({ day: 'numeric', month: 'short' })
+  const shortDayOfYear = date({ day: 'numeric', month: 'short', year: 'numeric' })
+  const long = new Intl.RelativeTimeFormat(locale, { numeric: 'always' })
+  const narrow = new Intl.RelativeTimeFormat(locale, { numeric: 'always', style: 'narrow' })
+  const number = new Intl.NumberFormat(locale)
+  const listFormat = new Intl.ListFormat(locale)
+  const sameDay = (a: number, b: number): boolean => dayFormat.format(a) === dayFormat.format(b)
+  const sameYear = (a: number, b: number): boolean => new Date(a).getUTCFullYear() === new Date(b).getUTCFullYear()
+
+  const clock = (at: number, now: number): string => {
+    if (Math.abs(now - at) < day && sameDay(at, now)) return timeFormat.format(at)
+    if (now - at < 6 * day) return weekTimeFormat.format(at)
+    return (sameYear(at, now) ? shortDay : shortDayOfYear).format(at)
+  }
+  const relative = (format: Intl.RelativeTimeFormat, at: number, now: number): string | undefined => {
+    const passed = Math.max(0, now - at)
+    if (passed < hour) return format.format(-Math.floor(passed / minute), 'minute')
+    if (passed < day) return format.format(-Math.floor(passed / hour), 'hour')
+    return passed < 7 * day ? format.format(-Math.floor(passed / day), 'day') : undefined
+  }
+  return {
+    zone: timeZone,
+    number: n => number.format(n),
+    day: at => dayFormat.format(at),
+    weekday: at => weekdayFormat.format(at),
+    moment: at => `${dayFormat.format(at)}, ${timeFormat.format(at)} ${timeZone}`,
+    clock,
+    ago: (at, now) => relative(long, at, now),
+    shortAgo: (at, now) => relative(narrow, at, now) ?? clock(at, now),
+    duration: ms => durationIn(locale, ms),
+    country: namesOf(locale, 'region'),
+    language: namesOf(locale, 'language'),
+    list: names => listFormat.format(names),
+  }
+}
+
+function durationIn(locale: string, ms: number): string {
+  const [value, unit] = ms < 2 * hour ? [ms / minute, 'minute'] : ms < 2 * day ? [ms / hour, 'hour'] : [ms / day, 'day']
+  const format = new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long', maximumFractionDigits: 0 })
+  return format.format(Math.max(1, value))
+}
+
+/** Sources declare what they like: a tag that is none must not break a page. */
+function namesOf(locale: string, type: 'region' | 'language'): (code: string) => string {
+  const names = new Intl.DisplayNames(locale, { type })
+  return code => {
+    try {
+      return names.of(code) ?? code
+    } catch {
+      return code
+    }
+  }
+}
