@@ -81,7 +81,7 @@ function goodState(feed: LeasedFeed, answer: Fetched, tools: LineTools, fresh: n
 async function feedFailed(feed: LeasedFeed, { failed, detail, retryAt }: Failed, tools: LineTools): Promise<void> {
   const failures = feed.failures + 1
   const now = tools.clock()
-  const nextAt = afterFailure(failed, { now, failures, intervalMs: feed.intervalMs, retryAt, random: Math.random() })
+  const nextAt = afterFailure(failed, { now, failures, retryAt, random: Math.random() })
   await finishFeed(tools.store.write, feed, { nextAt, failures, outcome: failed, detail: detail ?? null })
   tools.counts.sourcesFailed++
   tools.log.info(`${feed.sourceName} failed: ${detail ?? failed}`, { feed: feed.id, url: feed.url, failed, failures })

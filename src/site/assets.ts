@@ -14,8 +14,18 @@ export type AssetFile = { bytes: Buffer; br?: Buffer; gzip?: Buffer; type: strin
  */
 export type Assets = { url(name: string): string; files: Map<string, AssetFile> }
 
-// the order of the layers, so the order in which the files are joined does not matter to the reader but to the eye
-const styleFiles = ['tokens.css', 'base.css', 'layout.css', 'parts.css', 'pages.css', 'print.css']
+// joined in this order: layers order themselves, but inside one the later rule wins
+const styleFiles = [
+  'tokens',
+  'base',
+  'layout',
+  'parts-frame',
+  'parts-story',
+  'parts-lists',
+  'pages',
+  'article',
+  'print',
+]
 
 const fonts = ['headline.woff2', 'headline-latin-ext.woff2']
 
@@ -50,7 +60,7 @@ export function loadAssets(folder: string = import.meta.dirname): Assets {
 }
 
 function joinedStyle(folder: string, urls: ReadonlyMap<string, string>): Buffer {
-  const css = styleFiles.map(name => readFileSync(join(folder, name), 'utf8')).join('\n')
+  const css = styleFiles.map(name => readFileSync(join(folder, `${name}.css`), 'utf8')).join('\n')
   const small = css
     .replaceAll(/\/\*[^*]*\*+(?:[^/*][^*]*\*+)*\//g, '')
     .replaceAll(/\s*\n\s*/g, '\n')

@@ -28,7 +28,7 @@ export type LightDocument = {
 /** Nothing in these is for a reader's eye as text; they are left out with all they hold. */
 const leftOut = new Set('style template svg math canvas select option textarea datalist map applet'.split(' '))
 
-const longestPage = 5_000_000
+const longestPage = 3_000_000
 const mostNodes = 150_000
 /** Deeper elements are unwrapped, so that whoever walks the tree may do it by recursion. */
 const deepest = 250
@@ -46,7 +46,7 @@ type Frame =
   | 'left out'
 
 /**
- * Reads a page into a light tree in one pass. Scripts are kept only where they carry structured data. At most five
+ * Reads a page into a light tree in one pass. Scripts are kept only where they carry structured data. At most three
  * million characters and 150,000 nodes, what is beyond is left unread, and 250 levels, what is beyond is unwrapped.
  */
 export function lightDocument(html: string): LightDocument {

@@ -142,13 +142,17 @@ export function treeBuilder(limits: TreeLimits) {
   }
 
   function append(text: string): void {
+    const left = limits.bytes - bytes
+    const size = Buffer.byteLength(escapeHtml(text))
+    // No character is written in more than six bytes.
+    const kept = size <= left ? text : text.slice(0, Math.max(0, Math.floor(left / 6)))
     const { children } = top()
-    if (typeof children.at(-1) === 'string') children[children.length - 1] += text
+    if (typeof children.at(-1) === 'string') children[children.length - 1] += kept
     else {
       nodes++
-      children.push(text)
+      children.push(kept)
     }
-    bytes += Buffer.byteLength(escapeHtml(text))
+    bytes += size
   }
 
   return {

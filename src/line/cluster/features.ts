@@ -4,7 +4,12 @@ import { isNumberTerm } from './terms.ts'
 import { eachShared, productOf, sharedBy } from './vectors.ts'
 
 /** Whether and how rare a term is among the articles of the language asked about. */
-export type TermRarity = { isRare(term: number): boolean; idf(term: number): number }
+export type TermRarity = {
+  isRare(term: number): boolean
+  idf(term: number): number
+  /** 1 before an article of the language was read, towards 0 as they are counted: how little the rarities are worth. */
+  newness: number
+}
 
 /**
  * What the decision to join looks at, in this order (specs/stories.md 3.2). The number of a story's articles and the
@@ -28,6 +33,7 @@ export const joinFeatureNames = [
   'headline contained',
   'best headline',
   'weight of the story contained',
+  'newness of the language',
 ] as const
 
 /** What the decision to merge two stories looks at, in this order. */
@@ -77,6 +83,7 @@ export function joinFeatures(article: Member, { story }: Candidate, lead: number
     sharedBy(article.headline, story.centre).ofFirst,
     bestHeadline(article, story),
     shared.weightOfStory / story.length ** 2,
+    rarity.newness,
   )
 }
 

@@ -106,15 +106,30 @@ test('the same words a month later are another story', () => {
 test('the furniture of one house does not make one story', () => {
   const furniture = 'Sign up for our morning letter. Follow us for more. All times are local. Reporting by our staff.'
   const pieces = [
-    ['Beekeepers count their losses', 'The cold spring cost the hives of the upper valley a third of their swarms.'],
-    ['Tram drivers reject the offer', 'Depot crews voted by hand on Tuesday and want shorter night shifts first.'],
-    ['A glass blower closes his furnace', 'After forty years Ambros Kell sells his pipes and moulds to a museum.'],
-    ['Night nurses get their own bus', 'The clinic pays for a shuttle from the harbour that runs until dawn.'],
-    ['Chess club moves to the castle', 'Twelve boards and a clock by Lorrimer go up the hill in wheelbarrows.'],
+    [
+      'Beekeepers count their losses',
+      'The cold spring cost the hives of the upper valley a third of their swarms. Honey will be dear before summer.',
+    ],
+    [
+      'Tram drivers reject the offer',
+      'Depot crews voted by hand on Tuesday and want shorter night shifts first. Wages come second, their speaker said.',
+    ],
+    [
+      'A glass blower closes his furnace',
+      'After forty years Ambros Kell sells his pipes and moulds to a museum. Nobody in the lane wanted to learn the trade.',
+    ],
+    [
+      'Night nurses get their own bus',
+      'The clinic pays for a shuttle from the harbour that runs until dawn. Forty women used it on its first evening.',
+    ],
+    [
+      'Chess club moves to the castle',
+      'Twelve boards and a clock by Lorrimer go up the hill in wheelbarrows. The old cellar was too damp for wood.',
+    ],
   ]
   const stories = run(
     createStoryEngine(),
-    pieces.map(([title, body], at) => article(title!, `${furniture} ${body} ${furniture}`, at, { sourceId: 1 })),
+    pieces.map(([title, body], at) => article(title!, `${body} ${furniture}`, at, { sourceId: 1 })),
   )
   assert.equal(new Set(stories).size, pieces.length, `stories: ${stories}`)
 })

@@ -193,6 +193,7 @@ function extend(index: StoryIndex, story: Story, members: readonly Member[]): vo
 function rarityIn(rarity: Rarity, lang: string): TermRarity & { isCommon(term: number): boolean } {
   const all = rarity.articlesIn(lang)
   return {
+    newness: rarity.newness(lang),
     isRare: term => rarity.articlesWith(term) < 0.02 * all + 3,
     isCommon: term => rarity.articlesWith(term) > Math.max(200, 0.08 * all),
     idf: term => Math.log(1 + all / (rarity.articlesWith(term) + 1)),

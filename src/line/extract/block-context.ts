@@ -41,6 +41,10 @@ function isProse(block: Block): boolean {
   return !unreadable.has(block.tag) && (block.above & means.navigation) === 0
 }
 
+/** Each block is looked for in the JSON-LD body: characters of it, and blocks, that bound what this may cost. */
+const longestCompared = 150_000
+const mostCompared = 4_000
+
 /** Measures the page once, so that a block can be scored by looking things up. */
 export function blockContext(
   page: PageBlocks,
@@ -48,8 +52,10 @@ export function blockContext(
 ): BlockContext {
   const { blocks, extents } = page
   const prose = blocks.map(isProse)
-  const articleBody = compact(facts.articleBody)
-  const inArticleBody = blocks.map(block => articleBody !== '' && isIn(block.text, articleBody))
+  const articleBody = compact(facts.articleBody.slice(0, longestCompared))
+  const inArticleBody = blocks.map(
+    block => articleBody !== '' && block.index < mostCompared && isIn(block.text, articleBody),
+  )
   const proseBefore = [0]
   for (const [at, block] of blocks.entries()) proseBefore.push(proseBefore[at]! + (prose[at] ? block.length : 0))
   const repeats = new Map<string, number>()

@@ -60,7 +60,7 @@ export function pageBlocks(root: LightElement): PageBlocks {
     if (tag === 'br') return lineBreak(element)
     if (tag === 'img' || tag === 'amp-img')
       pictures.push({ element, at: blocks.length + (run.pieces.length > 0 ? 1 : 0) })
-    if (silent.has(tag)) return
+    if (silent.has(tag)) return void extents.set(element, { ...outside, first: blocks.length, end: blocks.length })
     const isBlock = blockElements.has(tag)
     const own = meaningOf(element) | meaningOfTag(tag)
     const extent = { ...outside, own, isHidden: isHiddenElement(element) }

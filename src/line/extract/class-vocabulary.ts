@@ -28,6 +28,20 @@ export const means = {
   paywall: 1 << 23,
 } as const
 
+/** Names of boxes that stand beside an article or within it without being part of it. */
+export const otherBoxes =
+  means.related |
+  means.promo |
+  means.advert |
+  means.newsletter |
+  means.author |
+  means.share |
+  means.comment |
+  means.navigation |
+  means.sidebar |
+  means.consent |
+  means.footer
+
 type Meaning = keyof typeof means
 
 /** Words and pairs of neighbouring words (`read-more`, `readMore`, `read_more`), in the languages of class names. */

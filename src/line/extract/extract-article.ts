@@ -46,7 +46,7 @@ export function extractArticle(html: string, url: string): Extracted {
   const shown = shownText()
   // Structured data carries the whole text of pages that show a script's placeholder, or a teaser.
   const isOnlyStructured = facts.articleBody.length > 400 && shown.length < 0.35 * facts.articleBody.length
-  const text = isOnlyStructured ? facts.articleBody : shown
+  const text = isOnlyStructured ? facts.articleBody.slice(0, longestText) : shown
   const section = findSection(facts)
   return withoutUndefined({
     title,

@@ -3,24 +3,12 @@ import { sanitise } from '../../text/sanitise.ts'
 import { escapeHtml } from '../../text/sanitise-text.ts'
 import { linkShare } from './block-context.ts'
 import type { PageBlocks, PagePicture } from './blocks.ts'
-import { means } from './class-vocabulary.ts'
+import { means, otherBoxes } from './class-vocabulary.ts'
 import { largestAddress, samePicture } from './metadata/picture-address.ts'
 import { pictureBox, picturesIn, pictureWords } from './metadata/picture-box.ts'
 import type { Selection } from './select-blocks.ts'
 
-const elsewhere =
-  means.related |
-  means.promo |
-  means.advert |
-  means.newsletter |
-  means.author |
-  means.share |
-  means.comment |
-  means.navigation |
-  means.sidebar |
-  means.consent |
-  means.footer |
-  means.poll
+const elsewhere = otherBoxes | means.poll
 
 const embeds = new Set(['iframe', 'video', 'audio', 'embed', 'object'])
 const written = new Set(
@@ -42,6 +30,8 @@ export function writeBody(
   if (!region || kept.size === 0) return ''
   const pieces = new Set<LightText>()
   for (const at of kept) for (const piece of page.blocks[at]!.pieces) pieces.add(piece)
+  const keptBefore = [0]
+  for (const { index } of page.blocks) keptBefore.push(keptBefore[index]! + (kept.has(index) ? 1 : 0))
   const order = [...kept].toSorted((a, b) => a - b)
   const [first, last] = [order[0]!, order.at(-1)! + 1]
   const pictures = new Map<LightElement, string>()
@@ -67,7 +57,9 @@ export function writeBody(
     let box = picture
     while (box.parent && !hasKept(box.parent)) box = box.parent
     const { first: from = 0, end = 0 } = page.extents.get(box) ?? {}
-    return page.blocks.slice(from, end).some(block => linkShare(block) > 0.5 && block.text.length > 15)
+    return page.blocks
+      .slice(from, Math.min(end, from + 40))
+      .some(block => linkShare(block) > 0.5 && block.text.length > 15)
   }
 
   /** Inside the region, and in no box of another kind. */
@@ -81,9 +73,7 @@ export function writeBody(
 
   function hasKept(element: LightElement): boolean {
     const extent = page.extents.get(element)
-    if (!extent) return false
-    for (let at = extent.first; at < extent.end; at++) if (kept.has(at)) return true
-    return false
+    return extent !== undefined && keptBefore[extent.end]! > keptBefore[extent.first]!
   }
 
   function write(node: LightNode): void {
@@ -105,8 +95,8 @@ export function writeBody(
   }
 
   function writeEmbed(node: LightElement): void {
-    const before = page.extents.get(node.parent!)?.first ?? 0
-    if (before < first || before >= last || !isInside(node.parent!)) return
+    const at = page.extents.get(node)?.first ?? -1
+    if (at <= first || at > last || !isInside(node.parent!)) return
     parts.push(
       startTag(node),
       ...node.children.flatMap(child => (isText(child) || child.tag !== 'source' ? [] : [startTag(child)])),

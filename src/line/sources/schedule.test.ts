@@ -37,10 +37,11 @@ test('jitter only ever adds time', () => {
 })
 
 test('failures are asked about later each time, up to a day, and a feed that is gone never again', () => {
-  const failing = { now: 0, intervalMs: minute, random: 0 }
+  const failing = { now: 0, random: 0 }
   assert.equal(afterFailure('unreachable', { ...failing, failures: 1 }), minute)
   assert.equal(afterFailure('unreachable', { ...failing, failures: 4 }), 8 * minute)
   assert.equal(afterFailure('unreachable', { ...failing, failures: 40 }), 24 * 60 * minute)
   assert.equal(afterFailure('slow-down', { ...failing, failures: 1, retryAt: 5 * minute }), 5 * minute)
+  assert.equal(afterFailure('forbidden-by-robots', { ...failing, failures: 1 }), 24 * 60 * minute)
   assert.equal(afterFailure('gone', { ...failing, failures: 1 }), null)
 })

@@ -27,19 +27,16 @@ export function nextInterval(polled: Polled, { pollMin, pollMax }: PollBounds): 
 export const withJitter = (now: number, intervalMs: number, random: number): number =>
   Math.round(now + intervalMs * (1 + random * 0.1))
 
-/** When a feed that failed is asked again: later each time, up to a day; never before the server's own word; never after 410. */
+/**
+ * When a feed that failed is asked again: after a minute, then later each time, up to a day; never before the server's own
+ * word; never after 410. A site whose robots.txt forbids it is asked once a day.
+ */
 export function afterFailure(
   failed: Failure,
-  {
-    now,
-    failures,
-    intervalMs,
-    retryAt,
-    random,
-  }: { now: number; failures: number; intervalMs: number; retryAt?: number; random: number },
+  { now, failures, retryAt, random }: { now: number; failures: number; retryAt?: number; random: number },
 ): number | null {
   if (failed === 'gone') return null
-  const base = failed === 'forbidden-by-robots' ? day : Math.max(minute, Math.min(intervalMs, unasked))
+  const base = failed === 'forbidden-by-robots' ? day : minute
   const pause = Math.min(day, base * 2 ** Math.min(failures - 1, 20))
   return Math.max(withJitter(now, pause, random), retryAt ?? 0)
 }

@@ -3,38 +3,67 @@ import { type Logistic, probabilityOf } from '../logistic.ts'
 /** One labelled decision. */
 export type Example = { features: ArrayLike<number>; yes: boolean; weight: number }
 
-const rounds = 600
-const step = 0.5
+const mostSteps = 30
+const smallStep = 1e-6
 
-/** Fits a logistic regression by AdaGrad over all examples at once; `l2` pulls weights to zero. Deterministic. */
-export function fitLogistic(examples: readonly Example[], l2 = 1e-3): Logistic {
+/** Fits a logistic regression by Newton's method; `l2` pulls the weights of the scaled features to zero. */
+export function fitLogistic(examples: readonly Example[], l2 = 1e-4): Logistic {
   const { means, deviations } = spread(examples)
-  const weights = means.map(() => 0)
-  const squares = [...means.map(() => 1e-8), 1e-8]
   const total = examples.reduce((sum, { weight }) => sum + weight, 0)
-  let bias = 0
-  for (let round = 0; round < rounds; round++) {
-    const slope = slopeOf({ means, deviations, weights, bias }, examples)
-    const all = [...weights.map((weight, at) => slope[at]! / total + l2 * weight), slope.at(-1)! / total]
-    for (const [at, value] of all.entries()) {
-      squares[at]! += value * value
-      const move = (step * value) / Math.sqrt(squares[at]!)
-      if (at < weights.length) weights[at]! -= move
-      else bias -= move
+  const model = { means, deviations, weights: means.map(() => 0), bias: 0 }
+  for (let step = 0; step < mostSteps; step++) {
+    const { slope, curve } = derivatives(model, examples)
+    for (const [at, weight] of model.weights.entries()) {
+      slope[at]! += l2 * total * weight
+      curve[at]![at]! += l2 * total
     }
+    const move = solve(curve, slope)
+    for (const at of model.weights.keys()) model.weights[at]! -= move[at]!
+    model.bias -= move.at(-1)!
+    if (Math.max(...move.map(Math.abs)) < smallStep) break
   }
-  return { means, deviations, weights, bias }
+  return model
 }
 
-function slopeOf(model: Logistic, examples: readonly Example[]): number[] {
-  const slope = new Array<number>(model.weights.length + 1).fill(0)
+/** First and second derivatives of the loss by the weights and, last, the bias. */
+function derivatives(model: Logistic, examples: readonly Example[]): { slope: number[]; curve: number[][] } {
+  const size = model.weights.length + 1
+  const slope = new Array<number>(size).fill(0)
+  const curve = slope.map(() => new Array<number>(size).fill(0))
+  const scaled = new Float64Array(size).fill(1)
   for (const { features, yes, weight } of examples) {
-    const error = (probabilityOf(model, features) - (yes ? 1 : 0)) * weight
-    for (let at = 0; at < model.weights.length; at++)
-      slope[at]! += (error * (features[at]! - model.means[at]!)) / model.deviations[at]!
-    slope[model.weights.length]! += error
+    const probability = probabilityOf(model, features)
+    const bend = Math.max(1e-9, probability * (1 - probability)) * weight
+    for (let at = 0; at < size - 1; at++) scaled[at] = (features[at]! - model.means[at]!) / model.deviations[at]!
+    for (let row = 0; row < size; row++) {
+      slope[row]! += (probability - (yes ? 1 : 0)) * weight * scaled[row]!
+      for (let column = 0; column <= row; column++) curve[row]![column]! += bend * scaled[row]! * scaled[column]!
+    }
   }
-  return slope
+  for (let row = 0; row < size; row++)
+    for (let column = 0; column < row; column++) curve[column]![row] = curve[row]![column]!
+  return { slope, curve }
+}
+
+/** Solves matrix × x = right by elimination with pivots; both are used up. */
+function solve(matrix: number[][], right: number[]): number[] {
+  const size = right.length
+  for (let at = 0; at < size; at++) {
+    let pivot = at
+    for (let row = at; row < size; row++) if (Math.abs(matrix[row]![at]!) > Math.abs(matrix[pivot]![at]!)) pivot = row
+    ;[matrix[at], matrix[pivot]] = [matrix[pivot]!, matrix[at]!]
+    ;[right[at], right[pivot]] = [right[pivot]!, right[at]!]
+    for (let row = at + 1; row < size; row++) {
+      const factor = matrix[row]![at]! / matrix[at]![at]!
+      for (let column = at; column < size; column++) matrix[row]![column]! -= factor * matrix[at]![column]!
+      right[row]! -= factor * right[at]!
+    }
+  }
+  for (let at = size - 1; at >= 0; at--) {
+    for (let column = at + 1; column < size; column++) right[at]! -= matrix[at]![column]! * right[column]!
+    right[at]! /= matrix[at]![at]!
+  }
+  return right
 }
 
 function spread(examples: readonly Example[]): { means: number[]; deviations: number[] } {

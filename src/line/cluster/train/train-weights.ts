@@ -26,7 +26,7 @@ function rowsOf(name: string): Row[] {
       id: at + 1,
       at: Date.parse(row.at),
       body: row.body ?? '',
-      sourceId: at + 1,
+      sourceId: row.source ? Math.floor(hash(row.source) * 2 ** 31) : at + 1,
       owner: row.source ?? '',
     }
   })
@@ -51,6 +51,32 @@ const firstStarts = (rows: Row[]): Row[][] =>
   )
 const articlesOfStart = 1500
 
+/**
+ * A small site's first two days: some learned events and many lone articles of other years, nothing counted before.
+ * What lies years apart is never one event, so here every decision has its answer.
+ */
+function smallWorlds(rows: Row[], worlds: number): Row[][] {
+  const learned = [...Map.groupBy(rows, row => row.story ?? '')].filter(([label]) => label && isLearned(label))
+  const alone = rows.filter(row => row.story === null)
+  return Array.from({ length: worlds }, (_, world) => {
+    const draw = <T>(from: readonly T[], share: number, key: (one: T) => string): T[] =>
+      from.filter(one => hash(`${world} ${key(one)}`) < share)
+    const events = draw(learned, 25 / learned.length, ([label]) => label).map(([, own]) => own)
+    const singles = draw(alone, 120 / alone.length, row => `${row.id}`).map(row => [
+      { ...row, story: `alone ${row.id}` },
+    ])
+    return [...events, ...singles]
+      .flatMap(own => movedTo(own, hash(`${world} when ${own[0]!.id}`) * twoDays))
+      .sort(byTime)
+  })
+}
+const twoDays = 48 * 3_600_000
+const byTime = (a: Row, b: Row): number => a.at - b.at
+const movedTo = (rows: Row[], at: number): Row[] => {
+  const first = Math.min(...rows.map(row => row.at))
+  return rows.map(row => ({ ...row, at: at + row.at - first }))
+}
+
 const withoutText = (rows: Row[]): Row[] => rows.map(row => ({ ...row, body: '' }))
 
 function hash(label: string): number {
@@ -58,7 +84,7 @@ function hash(label: string): number {
   for (let at = 0; at < label.length; at++) value = Math.imul(value ^ label.charCodeAt(at), 0x01000193)
   return ((value ^ (value >>> 15)) >>> 0) / 2 ** 32
 }
-const isLearned = (label: string): boolean => hash(label) < learnedShare
+const isLearned = (label: string): boolean => label.startsWith('alone ') || hash(label) < learnedShare
 
 /** Runs a stream through the engine as it is now and labels every decision it weighed. */
 function observe(rows: Row[], weights: StoryWeights): { joins: Example[]; merges: Example[] } {
@@ -108,8 +134,8 @@ function train(streams: Row[][], start: StoryWeights): StoryWeights {
       merges.push(...seen.merges)
     }
     weights = {
-      join: fitLogistic(joins),
-      merge: merges.some(({ yes }) => yes) ? fitLogistic(merges, 1e-2) : start.merge,
+      join: fitLogistic(joins, 1e-4),
+      merge: merges.some(({ yes }) => yes) ? fitLogistic(merges, 1e-3) : start.merge,
     }
     const yes = joins.filter(example => example.yes).length
     console.log(
@@ -131,15 +157,11 @@ const start: StoryWeights = {
 }
 
 const english = rowsOf('english')
+const hours = withHours(english)
+const small = smallWorlds(hours, 16)
 const trained = {
-  text: train(
-    [english, withHours(english), withTeasers(withHours(english)), ...firstStarts(withHours(english))],
-    start,
-  ),
-  headline: train(
-    [rowsOf('olympics'), withoutText(withHours(english)), ...firstStarts(withoutText(withHours(english)))],
-    start,
-  ),
+  text: train([english, hours, withTeasers(hours), ...firstStarts(hours), ...small, ...small.map(withTeasers)], start),
+  headline: train([rowsOf('olympics'), withoutText(hours), ...small.map(withoutText)], start),
 }
 const rounded = JSON.stringify(trained, (_, value) =>
   typeof value === 'number' ? Number(value.toPrecision(5)) : value,

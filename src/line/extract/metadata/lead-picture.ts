@@ -2,7 +2,7 @@ import type { Picture } from '../../../model/feed.ts'
 import { closest, type LightElement } from '../../../text/light-dom.ts'
 import { absoluteUrl } from '../../../text/urls.ts'
 import type { PageBlocks, PagePicture } from '../blocks.ts'
-import { means } from '../class-vocabulary.ts'
+import { otherBoxes } from '../class-vocabulary.ts'
 import { firstMeta, type PageFacts } from '../page-facts.ts'
 import { isThing, listOf, stringOf, type Thing } from '../structured-data.ts'
 import { largestAddress, samePicture } from './picture-address.ts'
@@ -10,19 +10,6 @@ import { pictureWords } from './picture-box.ts'
 
 /** Where in the page the article is: blocks [first, end), its headline's block or -1. */
 export type Place = { first: number; end: number; headline: number }
-
-const elsewhere =
-  means.related |
-  means.promo |
-  means.advert |
-  means.newsletter |
-  means.author |
-  means.share |
-  means.comment |
-  means.navigation |
-  means.sidebar |
-  means.consent |
-  means.footer
 
 const noPhotograph = /logo|avatar|icon|sprite|pixel|badge|author|profile|banner|button|emoji|gravatar/i
 
@@ -76,7 +63,7 @@ function weightOf({ element, at }: PagePicture, page: PageBlocks, place: Place, 
   const start = place.headline >= 0 ? Math.min(place.headline, place.first) - 8 : place.first - 8
   if (at < start || at > place.end) return 0
   const parent = element.parent && page.extents.get(element.parent)
-  if (((parent?.above ?? 0) & elsewhere) !== 0 || isSmall(element)) return 0
+  if (((parent?.above ?? 0) & otherBoxes) !== 0 || isSmall(element)) return 0
   const address = largestAddress(element, base)
   if (!address || noPhotograph.test(`${address.split('/').at(-1)} ${element.attributes.class ?? ''}`.slice(0, 500)))
     return 0

@@ -19,8 +19,9 @@ export function pictureBox(picture: LightElement, { blocks, extents }: PageBlock
   let at = picture.parent
   for (let step = 0; step < 4 && at; step++, at = at.parent) {
     const extent = extents.get(at)
+    if (extent && extent.end - extent.first > 3) break
     const inside = extent ? blocks.slice(extent.first, extent.end) : []
-    if (inside.length > 3 || inside.some(block => block.length > longestCaption)) break
+    if (inside.some(block => block.length > longestCaption)) break
     if (inside.some(block => (block.near & means.caption) !== 0)) found = at
   }
   return found
