@@ -76,7 +76,7 @@ function feedAnswer(room: Newsroom, count: number): Answer {
   const text = feed.byteOrderMark ? `\u{feff}${document.text}` : document.text
   return {
     status: 200,
-    headers: { 'content-type': document.contentType, 'cache-control': 'max-age=20' },
+    headers: { 'content-type': document.contentType, 'cache-control': 'max-age=5' },
     body: encode(text, feed.charset),
     validators: feed.validators,
   }

@@ -4,6 +4,7 @@ import type { Failed } from '../model/outcome.ts'
 import { announce } from '../store/announce.ts'
 import { type FeedState, finishFeed, type LeasedFeed, LeaseLostError } from '../store/feeds.ts'
 import { takeItems } from '../store/take-items.ts'
+import { transact } from '../store/transact.ts'
 import type { LineTools } from './line-tools.ts'
 import { afterFailure, nextInterval, withJitter } from './sources/schedule.ts'
 
@@ -36,7 +37,7 @@ export async function readSource(feed: LeasedFeed, tools: LineTools): Promise<vo
 async function takeFeed(feed: LeasedFeed, answer: Fetched, read: ReadFeed, tools: LineTools): Promise<void> {
   const { store, clock, log, counts, wake } = tools
   const now = clock()
-  const taken = await store.write.transaction().execute(async db => {
+  const taken = await transact(store.write, async db => {
     const came = await takeItems(db, feed, read.items, now)
     const { etag, lastModified } = answer
     await finishFeed(db, feed, {

@@ -10,6 +10,7 @@ import {
   storiesSince,
   storyTitles,
 } from '../store/story-desk.ts'
+import { transact } from '../store/transact.ts'
 import { tokensOf } from '../text/tokens.ts'
 import { describeMembers } from './describe-members.ts'
 import type { LineTools } from './line-tools.ts'
@@ -118,7 +119,7 @@ async function writeEditions(known: Map<number, Known>, { store, log }: LineTool
   const shown = new Set(editions.flatMap(([, ids]) => ids))
   const changed = [...shown].flatMap(id => changedScore(id, known.get(id)!, scored.get(id)!))
 
-  await store.write.transaction().execute(async db => {
+  await transact(store.write, async db => {
     let moved = false
     for (const [edition, ids] of editions) {
       const here = await placeEdition(db, edition, ids)

@@ -1,6 +1,5 @@
-import type { Fetched, FetchRequest } from '../model/fetched.ts'
 import type { Log } from '../model/log.ts'
-import type { Outcome } from '../model/outcome.ts'
+import type { Fetcher } from '../net/open-fetcher.ts'
 import type { Store } from '../store/open-store.ts'
 import type { ReadingPool } from './reading-pool.ts'
 
@@ -23,7 +22,7 @@ export type LineConfig = { pollMin: number; pollMax: number; fetchers: number }
 /** Everything the stations are handed. */
 export type LineTools = {
   store: Store
-  fetcher: { fetch(request: FetchRequest): Promise<Outcome<Fetched>> }
+  fetcher: Pick<Fetcher, 'fetch'>
   pool: ReadingPool
   clock: () => number
   config: LineConfig

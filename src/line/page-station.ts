@@ -2,6 +2,7 @@ import type { ReadPage } from '../model/article.ts'
 import type { Failed, Failure } from '../model/outcome.ts'
 import { announce } from '../store/announce.ts'
 import { finishPage, type LeasedPage, type PageResult } from '../store/pages-due.ts'
+import { transact } from '../store/transact.ts'
 import { plainText } from '../text/plain-text.ts'
 import type { LineTools } from './line-tools.ts'
 
@@ -45,7 +46,7 @@ export async function readArticle(lease: LeasedPage, tools: LineTools): Promise<
 async function settlePage(lease: LeasedPage, result: PageResult, tools: LineTools): Promise<void> {
   const { store, clock, wake } = tools
   const now = clock()
-  await store.write.transaction().execute(async db => {
+  await transact(store.write, async db => {
     const changed = await finishPage(db, lease, result, now)
     if (changed) await announce(db, store.dialect, now, [{ kind: 'article', articleId: lease.id }])
   })

@@ -102,6 +102,7 @@ async function placeBatch(batch: Batch, engine: StoryEngine, front: FrontDesk, t
   const now = clock()
   const touched = new Set<number>()
   let begun = 0
+  // not tried again by itself: the engine's memory has moved with it
   await store.write.transaction().execute(async db => {
     for (const article of batch) {
       await store.dialect.indexArticle(db, article.id, searchText(article.title), searchText(article.body))

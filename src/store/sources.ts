@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { NewSource, RightsProfile, Source, SourceKind } from '../model/source.ts'
 import type { Database } from './schema.ts'
+import { transact } from './transact.ts'
 
 /** What came of adding a source: its feed was new, or was there already. */
 export type Added = { sourceId: number; feedId: number; added: boolean }
@@ -10,7 +11,7 @@ export type Added = { sourceId: number; feedId: number; added: boolean }
  * publisher (same homepage and name) joins its source.
  */
 export function addSource(db: Database, source: NewSource, now: number, demo = false): Promise<Added> {
-  return db.transaction().execute(async trx => {
+  return transact(db, async trx => {
     const known = await feedWithAddress(trx, source.feed)
     if (known) return { sourceId: known.source_id, feedId: known.id, added: false }
     const sourceId = (await sourceNamed(trx, source)) ?? (await insertSource(trx, source, now, demo))

@@ -19,7 +19,8 @@ export type Rarity = {
 const counters = 1 << 21
 // So many articles is the expectation of a term's commonness worth against what is counted.
 const expectedArticles = 1000
-const power = 1.25
+// idf^1.25, by roots: `**` takes a third of the clusterer's time.
+const toPower = (idf: number): number => idf * Math.sqrt(Math.sqrt(idf))
 const mostTerms = 48
 // Halving every so often lets the words of last year's news become rare again (specs/stories.md 6).
 const articlesBetweenHalvings = 200_000
@@ -40,7 +41,7 @@ export function createRarity(): Rarity {
       const all = articlesIn(lang) + 1
       const rarities = Float32Array.from(ids, (id, at) => {
         const having = articlesWith(id) + commonness[at]! * expectedArticles + 1
-        return Math.log(1 + all / having) ** power
+        return toPower(Math.log(1 + all / having))
       })
       const weights = counts.map((count, at) => count * rarities[at]!)
       const ofTitle = (_: number, at: number): boolean => inTitle[at] === 1

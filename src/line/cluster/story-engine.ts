@@ -75,7 +75,7 @@ export function createStoryEngine(options: StoryEngineOptions = {}): StoryEngine
     furniture: createFurniture(),
     index: createStoryIndex(windowMs),
     stories: new Map(),
-    termsRead: new WeakMap(),
+    readArticles: new WeakMap(),
     forgottenBefore: -Infinity,
     agedBefore: -Infinity,
     windowMs,
@@ -94,12 +94,14 @@ type State = {
   furniture: Furniture
   index: StoryIndex
   stories: Map<number, Story>
-  /** An article is decided on and committed right after: its words are read once. */
-  termsRead: WeakMap<ArticleToPlace, TermCounts>
+  /** An article is decided on and committed right after: it is read once. */
+  readArticles: WeakMap<ArticleToPlace, ReadArticle>
   forgottenBefore: number
   agedBefore: number
   windowMs: number
 }
+
+type ReadArticle = { member: Member; terms: TermCounts }
 
 type Observe = StoryEngineOptions['observe']
 
@@ -166,11 +168,14 @@ function forget(state: State, beforeMs: number): void {
   state.furniture.age()
 }
 
-function read({ rarity, furniture, termsRead }: State, article: ArticleToPlace): { member: Member; terms: TermCounts } {
-  const terms = termsRead.get(article) ?? termsOf({ ...article, body: furniture.strip(article.body, article.sourceId) })
-  termsRead.set(article, terms)
+function read({ rarity, furniture, readArticles }: State, article: ArticleToPlace): ReadArticle {
+  const before = readArticles.get(article)
+  if (before) return before
   const { id, at, seenAt = at, lang, sourceId } = article
-  return { terms, member: { id, at, seenAt, sourceId, ...rarity.weigh(terms, lang) } }
+  const terms = termsOf({ ...article, body: furniture.strip(article.body, sourceId) })
+  const read = { terms, member: { id, at, seenAt, sourceId, ...rarity.weigh(terms, lang) } }
+  readArticles.set(article, read)
+  return read
 }
 
 function storyIn(stories: Map<number, Story>, id: number): Story {

@@ -81,7 +81,7 @@ const sameAs: Record<string, string> = {
   iw: 'he',
   in: 'id',
   ji: 'yi',
- 
+
   fil: 'tl',
   cmn: 'zh',
   mo: 'ro',

@@ -11,7 +11,7 @@ import { type Example, fitLogistic } from './fit-logistic.ts'
 type Row = ArticleToPlace & { story: string | null }
 
 const data = new URL('../../../../../shared/data/stories/', import.meta.url)
-const rounds = Number(process.argv[2] ?? 5)
+const rounds = 3
 const learnedShare = 0.4
 
 function rowsOf(name: string): Row[] {
@@ -70,6 +70,8 @@ function smallWorlds(rows: Row[], worlds: number): Row[][] {
       .sort(byTime)
   })
 }
+// Articles years apart differ so plainly that, counted in full, they would teach nothing but caution.
+const farNegativeWeight = 0.1
 const twoDays = 48 * 3_600_000
 const byTime = (a: Row, b: Row): number => a.at - b.at
 const movedTo = (rows: Row[], at: number): Row[] => {
@@ -91,12 +93,17 @@ function observe(rows: Row[], weights: StoryWeights): { joins: Example[]; merges
   const labelOf = new Map(rows.map(row => [row.id, row.story]))
   const labelsIn = new Map<number, (string | null)[]>()
   const seen = { joins: [] as Example[], merges: [] as Example[] }
+  const isSmall = rows.some(({ story }) => story?.startsWith('alone '))
   const note = ({ article, story, other, features }: Observation): void => {
     const own = other === undefined ? [labelOf.get(article.id) ?? null] : labelsIn.get(other)!
     const yes = sameShare(own, labelsIn.get(story)!)
     const learned = own.some(label => label !== null && isLearned(label))
     if (yes === undefined || !learned) return
-    seen[other === undefined ? 'joins' : 'merges'].push({ features, yes: yes >= 0.5, weight: 1 })
+    seen[other === undefined ? 'joins' : 'merges'].push({
+      features,
+      yes: yes >= 0.5,
+      weight: yes < 0.5 && isSmall ? farNegativeWeight : 1,
+    })
   }
   const engine = createStoryEngine({ weights: { text: weights, headline: weights }, observe: note })
   const inOrder = rows.length > articlesOfStart
@@ -167,7 +174,7 @@ const rounded = JSON.stringify(trained, (_, value) =>
   typeof value === 'number' ? Number(value.toPrecision(5)) : value,
 )
 writeFileSync(
-  process.argv[3] ?? new URL('../weights.ts', import.meta.url),
+  new URL('../weights.ts', import.meta.url),
   `import type { StoryWeights } from './story-engine.ts'
 
 /**
