@@ -6,7 +6,9 @@ import type { Database } from './schema.ts'
 /** An article as the clusterer takes it. `owner` is the source's name where nobody else stands behind it. */
 export type ArticleToPlace = {
   id: number
+  /** When it was published, and when it was first seen here; milliseconds UTC. */
   at: number
+  seenAt: number
   lang: string
   title: string
   body: string
@@ -21,6 +23,7 @@ const bodyLength = 6000
 const articleColumns = [
   'article.id',
   'article.published_at',
+  'article.first_seen_at',
   'article.lang',
   'article.title',
   'article.source_id',
@@ -35,6 +38,7 @@ const articleColumns = [
 type ArticleRow = {
   id: number
   published_at: number
+  first_seen_at: number
   lang: string | null
   title: string
   source_id: number
@@ -79,6 +83,7 @@ export async function placedArticles(
 const articleOf = (row: ArticleRow): ArticleToPlace => ({
   id: row.id,
   at: row.published_at,
+  seenAt: row.first_seen_at,
   lang: row.lang ?? 'und',
   title: row.title,
   body: unpack(row.text).slice(0, bodyLength),
