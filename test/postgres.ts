@@ -58,7 +58,12 @@ export async function startPostgres(programs: string, settings: string[] = ['fsy
     await gone
     rmSync(folder, { recursive: true, force: true })
   }
-  process.once('exit', () => server.kill('SIGKILL'))
+  // The server does not keep the tests' process alive, and ends with it when nobody stopped it.
+  server.unref()
+  process.once('exit', () => {
+    server.kill('SIGKILL')
+    rmSync(folder, { recursive: true, force: true })
+  })
   return { database: name => freshDatabase(address, name), stop, kill: () => server.kill('SIGQUIT') }
 }
 

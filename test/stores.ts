@@ -8,9 +8,8 @@ import { type Postgres, postgresPrograms, startPostgres } from './postgres.ts'
 /** An empty store of one kind, made afresh for each call and closed when the tests are done. */
 export type FreshStore = () => Promise<Store>
 
-// One server for the whole run: starting one takes two seconds. Held here because every test file shares it.
+// One server for the whole run, which ends with the process: starting one takes two seconds, and every file shares it.
 let server: Promise<Postgres> | undefined
-let users = 0
 let databases = 0
 
 /**
@@ -40,16 +39,11 @@ export function forEachStore(title: string, tests: (fresh: FreshStore) => void):
   }, () => {
     const opened: Store[] = []
     before(async () => {
-      users++
       server ??= startPostgres(programs!)
       await server
     })
     after(async () => {
       for (const store of opened) await store.close()
-      if (--users > 0) return
-      const last = await server
-      server = undefined
-      await last?.stop()
     })
     tests(async () => {
       const url = await (await server!).database(`test_${process.pid}_${++databases}`)
