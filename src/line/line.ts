@@ -53,6 +53,7 @@ const feedPump = ({ store, clock, config, log, ...tools }: LineTools): Pump =>
   pump({
     name: 'feeds',
     slots: config.fetchers,
+    slowStandAside: true,
     restMs,
     log,
     take: room => leaseDueFeeds(store.write, store.dialect, clock(), room),
@@ -73,6 +74,7 @@ function pagePump(tools: LineTools): Pump {
   return pump({
     name: 'pages',
     slots: config.fetchers,
+    slowStandAside: true,
     restMs,
     log,
     take: async room => {

@@ -1,4 +1,5 @@
 import type { Log } from '../model/log.ts'
+import { openPlaces } from '../net/places.ts'
 
 /** A station at work: takes what is due, as much as it has room for, and works on it side by side. */
 export type Pump = { wake(): void; stop(): Promise<void> }
@@ -7,6 +8,8 @@ export type PumpOptions<T> = {
   name: string
   /** How many pieces may be at work at once. */
   slots: number
+  /** Whether pieces that turn out slow stand aside and let others begin (`net/places.ts`). */
+  slowStandAside?: boolean
   /** How long it rests when nothing is due and nobody wakes it, in milliseconds. */
   restMs: number
   take(room: number): Promise<T[]>
@@ -20,8 +23,10 @@ const longestPauseMs = 30_000
  * Runs until stopped. A piece that throws is logged and left to its lease; a store that does not answer is asked again
  * after a pause that doubles up to half a minute. `stop` takes nothing new and waits for what is at work.
  */
-export function pump<T>({ name, slots, restMs, take, work, log }: PumpOptions<T>): Pump {
+export function pump<T>({ name, slots, slowStandAside, restMs, take, work, log }: PumpOptions<T>): Pump {
   const atWork = new Set<Promise<void>>()
+  const aside = slowStandAside ? undefined : 0
+  const places = openPlaces({ places: slots, aside, freed: () => pumpUp() })
   let stopping = false
   let pauseMs = 0
   let wake = (): void => {}
@@ -44,11 +49,12 @@ export function pump<T>({ name, slots, restMs, take, work, log }: PumpOptions<T>
   }
 
   const begin = (piece: T): void => {
+    const leave = places.take()
     const done = work(piece)
       .catch(failed)
       .finally(() => {
         atWork.delete(done)
-        pumpUp()
+        leave()
       })
     atWork.add(done)
   }
@@ -60,11 +66,11 @@ export function pump<T>({ name, slots, restMs, take, work, log }: PumpOptions<T>
 
   const turn = async (): Promise<void> => {
     woken = false
-    const room = slots - atWork.size
+    const room = places.free()
     const taken = room > 0 ? await take(room) : []
     pauseMs = 0
     for (const piece of taken) begin(piece)
-    if (taken.length === 0 || atWork.size >= slots) await rest(restMs)
+    if (taken.length === 0 || places.free() === 0) await rest(restMs)
   }
 
   const run = async (): Promise<void> => {

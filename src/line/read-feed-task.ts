@@ -4,6 +4,7 @@ import type { Feed, Item } from '../model/feed.ts'
 import type { Outcome } from '../model/outcome.ts'
 import { plainText } from '../text/plain-text.ts'
 import { sanitise } from '../text/sanitise.ts'
+import { storable } from '../text/storable.ts'
 import { canonicalUrl } from '../text/urls.ts'
 import { textKey } from './dedupe/same-text.ts'
 import { readFeed } from './parse/read-feed.ts'
@@ -23,7 +24,7 @@ export function readFeedTask(task: FeedTask, languageOf: LanguageOf): Outcome<Re
   const feed = read.done
   const items = feed.items.slice(0, mostItems).flatMap(item => readItem(item, feed, task, languageOf) ?? [])
   const { format, title, homepage, ttlMinutes } = feed
-  return { done: { format, title, homepage, ttlMinutes, items: onceEach(items) } }
+  return { done: storable({ format, title, homepage, ttlMinutes, items: onceEach(items) }) }
 }
 
 function readItem(item: Item, feed: Feed, task: FeedTask, languageOf: LanguageOf): ReadItem | undefined {
@@ -38,7 +39,7 @@ function readItem(item: Item, feed: Feed, task: FeedTask, languageOf: LanguageOf
   return {
     ...identityOf(item, task.feedId, title),
     title,
-    summary: summaryOf(text, standfirst),
+    summary: summaryOf(text, { title, standfirst }),
     authors: item.authors.flatMap(person => person.name ?? []).slice(0, 10),
     picture: item.pictures[0] ?? pictureEnclosed(item),
     lang: languageOf(`${title}\n${text.slice(0, 200)}`, said).lang,
@@ -54,16 +55,26 @@ function readItem(item: Item, feed: Feed, task: FeedTask, languageOf: LanguageOf
 
 /** The canonical address is what makes an article one; without an address, the feed's own identity for the item. */
 function identityOf(item: Item, feedId: number, title: string): Pick<ReadItem, 'urlKey' | 'url' | 'guid'> {
-  const { url, guid } = item
-  if (url) return { urlKey: canonicalUrl(url), url, guid }
-  const own = guid ?? Buffer.from(hashOf([title, item.publishedRaw ?? ''])).toString('hex')
+  const { url } = item
+  const guid = item.guid && keyOf(item.guid)
+  if (url) return { urlKey: keyOf(canonicalUrl(url)), url, guid }
+  const own = guid ?? hexOf(hashOf([title, item.publishedRaw ?? '']))
   return { urlKey: `feed:${feedId}:${own}`, guid }
+}
+
+// An entry of PostgreSQL's indexes holds 2,704 bytes; what is longer goes by its hash.
+const mostOfKey = 2000
+const keyOf = (text: string): string => {
+  const key = storable(text)
+  return Buffer.byteLength(key) <= mostOfKey ? key : `sha256:${hexOf(hashOf([key]))}`
 }
 
 const pictureEnclosed = (item: Item) => {
   const found = item.enclosures.find(one => one.type?.startsWith('image/') || one.medium === 'image')
   return found && { url: found.url }
 }
+
+const hexOf = (bytes: Uint8Array): string => Buffer.from(bytes).toString('hex')
 
 const hashOf = (parts: string[]): Uint8Array =>
   new Uint8Array(createHash('sha256').update(parts.join('\u0000')).digest())

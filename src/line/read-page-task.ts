@@ -1,6 +1,7 @@
 import type { ReadPage } from '../model/article.ts'
 import type { Outcome } from '../model/outcome.ts'
 import { decodeBytes } from '../text/decode.ts'
+import { storable } from '../text/storable.ts'
 import { textKey } from './dedupe/same-text.ts'
 import { extractArticle } from './extract/extract-article.ts'
 import type { PageTask } from './reading-task.ts'
@@ -18,9 +19,9 @@ export function readPageTask(task: PageTask, languageOf: LanguageOf): Outcome<Re
   const tags = [...new Set([...task.tags, ...found.tags.flatMap(tag => tag.label ?? tag.term ?? [])])].slice(0, 20)
   const said = found.lang ?? (task.languages.length === 1 ? task.languages[0] : undefined)
   return {
-    done: {
+    done: storable({
       title,
-      summary: summaryOf(text, found.standfirst),
+      summary: summaryOf(text, { title, standfirst: found.standfirst }),
       authors: found.authors.flatMap(person => person.name ?? []).slice(0, 10),
       picture: found.picture,
       lang: languageOf(`${title ?? ''}\n${text.slice(0, 200)}`, said).lang,
@@ -36,6 +37,6 @@ export function readPageTask(task: PageTask, languageOf: LanguageOf): Outcome<Re
       readMore: found.readMore.slice(0, 20),
       problem: found.problem,
       textHash: textKey(text),
-    },
+    }),
   }
 }

@@ -1,10 +1,12 @@
+import { openPlaces } from './places.ts'
+
 const longestBlockMs = 24 * 3_600_000
 const fewestBeforeSweep = 5_000
 // A gap is at most a Crawl-delay, which is capped at 30 s: after a minute nobody needs to know when a host was asked.
 const forgetAfterMs = 60_000
 
 export type PaceOptions = {
-  /** Questions under way at once, to all hosts together. */
+  /** Questions under way at once, to all hosts together, but for slow ones, which stand aside (`places.ts`). */
   atOnce: number
   /** Questions under way at once to one host. */
   perHost: number
@@ -49,7 +51,7 @@ type Host = {
 export function openPace({ atOnce, perHost, clock }: PaceOptions): Pace {
   const hosts = new Map<string, Host>()
   const ready = new Set<Host>()
-  let active = 0
+  const places = openPlaces({ places: atOnce, freed: () => admit() })
   let sweepAt = fewestBeforeSweep
 
   const consider = (host: Host): void => {
@@ -72,7 +74,7 @@ export function openPace({ atOnce, perHost, clock }: PaceOptions): Pace {
 
   const admit = (): void => {
     for (const host of ready) {
-      if (active >= atOnce) return
+      if (places.free() === 0) return
       ready.delete(host)
       const next = host.waiting.shift()
       if (next) begin(host, next)
@@ -82,18 +84,17 @@ export function openPace({ atOnce, perHost, clock }: PaceOptions): Pace {
   const begin = (host: Host, next: Waiting): void => {
     host.askedAt = performance.now()
     host.active += 1
-    active += 1
-    next.settle({ leave: leaveOnce(host) })
+    next.settle({ leave: leaveOnce(host, places.take()) })
     consider(host)
   }
 
-  const leaveOnce = (host: Host) => {
+  const leaveOnce = (host: Host, giveBack: () => void) => {
     let left = false
     return () => {
       if (left) return
       left = true
       host.active -= 1
-      active -= 1
+      giveBack()
       reconsider(host)
     }
   }

@@ -96,7 +96,8 @@ export type PageResult = {
 }
 
 /**
- * Writes what the page gave and hands the article on to the next station, in one transaction of the caller's. Gives
+ * Writes what the page gave and hands the article on to the next station, in one transaction of the caller's; one that
+ * is in a story already goes there again, for the story and the search index to be told anew. Gives
  * whether a reader would see a change in an article that was published before. Throws `LeaseLostError` when the lease
  * passed to another worker.
  */
@@ -118,10 +119,11 @@ export async function finishPage(db: Database, lease: LeasedPage, result: PageRe
       leased_until: 0,
       page_due_at: result.againAt,
       tries: result.againAt === null ? 0 : lease.tries + 1,
-      station: known.station === 'extract' ? 'cluster' : known.station,
+      // told by the row itself: the story station may have placed it since `known` was read
+      station: page || result.withdrawn ? 'cluster' : sql`case when station = 'extract' then 'cluster' else station end`,
       page_problem: result.problem ?? null,
       page_detail: result.detail ?? null,
-      ...(result.withdrawn && { withdrawn: 1 }),
+      ...((page || result.withdrawn) && { withdrawn: result.withdrawn ? 1 : 0 }),
       ...(page && { ...pageColumns(page, title, known, now), text_from: result.textFrom ?? 'page' }),
       ...(edited && { updated_at: now }),
     })

@@ -70,6 +70,18 @@ forEachStore('articles', fresh => {
     await takeItems(store.write, feed, same, now)
     await takeItems(store.write, feed, same, now)
     assert.equal((await articles(store)).length, 4)
+    // the list moves on: the oldest is no longer in it, a new one is
+    await takeItems(
+      store.write,
+      feed,
+      ['y', 'z', 'new'].map(name => someItem(name, { guid: 'all' })),
+      now,
+    )
+    await takeItems(store.write, feed, [someItem('newest', { guid: 'all' })], now)
+    assert.deepEqual(
+      (await articles(store)).map(row => row.title),
+      ['moved', 'x', 'y', 'z', 'new', 'newest'].map(name => `Headline of ${name}`),
+    )
   })
 
   test('an edit in the feed is noticed, shown at once, and its page is due again', async () => {

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { ReadItem } from '../model/article.ts'
 import { pack } from './pack.ts'
 import type { Database } from './schema.ts'
@@ -26,12 +27,14 @@ export async function takeItems(
 ): Promise<Taken> {
   const taken: Taken = { fresh: 0, changed: [] }
   const ordered = [...items].sort((a, b) => (a.publishedAt ?? now) - (b.publishedAt ?? now))
+  const isAlone = onlyOnce(items.map(item => item.guid))
+  const listed = new Set(items.map(item => item.urlKey))
   for (let at = 0; at < ordered.length; at += chunk) {
     const some = ordered.slice(at, at + chunk)
     const known = await knownArticles(db, feed.id, some)
     const fresh = new Map<string, ReadItem>()
     for (const item of some) {
-      const article = known.byKey.get(item.urlKey) ?? known.movedFrom(item)
+      const article = known.byKey.get(item.urlKey) ?? (isAlone(item.guid) ? known.movedFrom(item, listed) : undefined)
       if (!article) fresh.set(item.urlKey, item)
       else if (article.feed_id === feed.id && !sameBytes(article.item_hash, item.itemHash)) {
         await editArticle(db, article.id, item, now)
@@ -53,12 +56,20 @@ async function knownArticles(db: Database, feedId: number, items: ReadItem[]) {
     ? await db.selectFrom('article').select(columns).where('feed_id', '=', feedId).where('guid', 'in', guids).execute()
     : []
   const byKey = new Map<string, KnownArticle>(byAddress.map(row => [row.url_key, row]))
-  const listed = new Set(keys)
-  // A known guid under a new address is the same article moved, unless its old address is listed beside it: some feeds
-  // give every item the same guid.
-  const movedFrom = (item: ReadItem): KnownArticle | undefined =>
-    byGuid.find(row => row.guid === item.guid && !listed.has(row.url_key))
+  const isAlone = onlyOnce(byGuid.map(row => row.guid))
+  // A known guid under a new address is the same article moved, unless its old address is listed beside it. Some feeds
+  // give every item the same guid, which then names none of them.
+  const movedFrom = ({ guid }: ReadItem, listed: ReadonlySet<string>): KnownArticle | undefined =>
+    isAlone(guid) ? byGuid.find(row => row.guid === guid && !listed.has(row.url_key)) : undefined
   return { byKey, movedFrom }
+}
+
+/** Whether a guid stands in a list exactly once. */
+function onlyOnce(guids: (string | null | undefined)[]): (guid: string | undefined) => boolean {
+  const seen = new Set<string>()
+  const twice = new Set<string>()
+  for (const guid of guids) if (guid) (seen.has(guid) ? twice : seen).add(guid)
+  return guid => guid !== undefined && seen.has(guid) && !twice.has(guid)
 }
 
 async function insertArticles(
@@ -110,25 +121,35 @@ const textRow = (id: number, item: ReadItem) => {
   return { article_id: id, html, text: pack(item.text), feed_html: html }
 }
 
-/** An edit in the feed: the feed's text is the new floor, and the page is to be read again. */
+/**
+ * An edit in the feed: the feed's text is the new floor, the page is to be read again, and the article's story and its
+ * place in the search index are to be told anew.
+ */
 async function editArticle(db: Database, id: number, item: ReadItem, now: number): Promise<void> {
   const article = await db
     .updateTable('article')
     .set({
       item_hash: item.itemHash,
       guid: item.guid ?? null,
+      url_key: item.urlKey,
+      url: item.url ?? null,
       title: item.title,
       updated_at: now,
       page_due_at: item.url ? now : null,
+      station: sql<string>`case when station = 'extract' then station else 'cluster' end`,
     })
     .where('id', '=', id)
     .returning('text_from')
     .executeTakeFirstOrThrow()
   const feedHtml = pack(item.html)
-  const text = article.text_from === 'feed' ? { html: feedHtml, text: pack(item.text) } : {}
+  const fromFeed = article.text_from === 'feed'
+  if (fromFeed) {
+    const facts = { summary: item.summary ?? null, words: wordCount(item.text), text_hash: item.textHash ?? null }
+    await db.updateTable('article').set(facts).where('id', '=', id).execute()
+  }
   await db
     .updateTable('article_text')
-    .set({ feed_html: feedHtml, ...text })
+    .set({ feed_html: feedHtml, ...(fromFeed && { html: feedHtml, text: pack(item.text) }) })
     .where('article_id', '=', id)
     .execute()
 }

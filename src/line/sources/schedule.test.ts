@@ -16,13 +16,16 @@ test('a feed is never asked before its server’s own word has passed', () => {
   assert.equal(nextInterval({ ...polled, fresh: 9, ttlMinutes: 120 }, bounds), 120 * minute)
 })
 
-test('a server that allows a minute is asked each minute from the start', () => {
+test('a server that says when to come back, within ten minutes, is asked then, news or not', () => {
   assert.equal(nextInterval({ ...polled, first: true, freshForMs: minute }, bounds), minute)
-  assert.equal(nextInterval({ ...polled, first: true, freshForMs: 0 }, bounds), minute)
+  assert.equal(nextInterval({ ...polled, intervalMs: 50 * minute, freshForMs: 2 * minute }, bounds), 2 * minute)
+  assert.equal(nextInterval({ ...polled, freshForMs: 1000 }, bounds), minute)
 })
 
-test('without a word from the server a feed rests a quarter of an hour, or less where the operator’s ceiling is lower', () => {
+test('without a word from the server a feed rests a quarter of an hour, a busy one five minutes', () => {
   assert.equal(nextInterval({ ...polled, first: true }, bounds), 15 * minute)
+  assert.equal(nextInterval({ ...polled, first: true, freshForMs: 0 }, bounds), 15 * minute)
+  assert.equal(nextInterval({ ...polled, intervalMs: 6 * minute, fresh: 3 }, bounds), 5 * minute)
   assert.equal(nextInterval({ ...polled, first: true }, { pollMin: 1000, pollMax: 5000 }), 5000)
 })
 

@@ -9,7 +9,7 @@ const body =
 
 test('the standfirst is the summary where there is one', () => {
   assert.equal(
-    summaryOf(body, ' A crack in the third pier  closes the only bridge for six weeks. '),
+    summaryOf(body, { standfirst: ' A crack in the third pier  closes the only bridge for six weeks. ' }),
     'A crack in the third pier closes the only bridge for six weeks.',
   )
 })
@@ -29,11 +29,31 @@ test('a sentence without an end is cut at a word', () => {
 
 test('sentences of scripts with their own full stop are kept whole', () => {
   const sentence = '市の中心部にある古い橋が月曜日に閉鎖された。'
-  const summary = summaryOf(sentence.repeat(20), undefined, 'ja')
+  const summary = summaryOf(sentence.repeat(20))
   assert.ok(summary.endsWith('。') && summary.length <= 280)
 })
 
 test('an empty text has an empty summary', () => {
   assert.equal(summaryOf(''), '')
-  assert.equal(summaryOf('', 'Short.'), 'Short.')
+  assert.equal(summaryOf('', { standfirst: 'Short.' }), 'Short.')
+})
+
+test('a standfirst that its publisher cut is shown up to its last whole sentence, or not at all', () => {
+  const whole = 'A crack in the third pier closes the only bridge.'
+  assert.equal(summaryOf(body, { standfirst: `${whole} The ferrymen have asked for a sec…` }), whole)
+  assert.equal(
+    summaryOf(body, { standfirst: 'A crack in the third pier closes the only bridge for [...]' }),
+    summaryOf(body),
+  )
+})
+
+test('what stands before an article and has nothing to do with it is left out', () => {
+  const call = 'For indispensable reporting from the valley, subscribe to our newsletters every morning.'
+  assert.equal(summaryOf(`${call}\n${body}`, { title: 'Bridge over the Ister closed' }), summaryOf(body))
+})
+
+test('an opening without a word of the title stays when what follows takes it up', () => {
+  const opening = 'Nobody in Lowmere has ever seen the old ferrymen ask for anything before the winter frost.'
+  const text = `${opening}\n${body}`
+  assert.ok(summaryOf(text, { title: 'Six weeks of detours' }).startsWith(opening))
 })

@@ -1,61 +1,75 @@
+import { openingOf, sentencesOf } from '../../text/sentences.ts'
+import { tokensOf } from '../../text/tokens.ts'
+import { withoutDateline } from './dateline.ts'
+
 // Two sentences of ordinary length; as long as the short extract that rights allow anywhere (model/rights.ts).
 const mostCharacters = 280
 const leastCharacters = 40
 const readCharacters = 2000
 
+/** What an article says of itself beside its text. */
+export type SaidOfArticle = { title?: string; standfirst?: string }
+
 /**
  * A short summary of an article: the publisher's standfirst where there is one, else the first one or two sentences of
- * the body, at most 280 characters. `text` is plain with paragraphs on lines of their own. Empty for an empty text.
+ * the body, at most 280 characters, without an agency's dateline. `text` is plain with paragraphs on lines of their own.
+ * Empty for an empty text.
  */
-export function summaryOf(text: string, standfirst?: string, lang?: string): string {
-  const own = flat(standfirst ?? '')
-  if (own.length >= leastCharacters) return shortened(own, lang)
-  return shortened(firstParagraphs(text), lang) || own
+export function summaryOf(text: string, { title, standfirst }: SaidOfArticle = {}): string {
+  const own = wholePart(flat(standfirst ?? ''))
+  if (own.length >= leastCharacters) return shortened(own)
+  return shortened(openingParagraphs(text, title ?? '').join(' ')) || own
 }
 
 const flat = (text: string): string => text.slice(0, readCharacters).replaceAll(/\s+/g, ' ').trim()
 
-/** The opening of the body without the short lines before it (place lines, bylines, captions). */
-function firstParagraphs(text: string): string {
-  const paragraphs = text
+const shortened = (text: string): string => openingOf(withoutDateline(text), mostCharacters)
+
+/** A standfirst that was cut by its publisher, up to its last whole sentence; nothing where there is none. */
+function wholePart(standfirst: string): string {
+  if (!/(?:…|\.{3}|\[…\]|\[\.{3}\])$/.test(standfirst)) return standfirst
+  return [...sentencesOf(standfirst)].slice(0, -1).join('').trim()
+}
+
+/** The body from where it begins to tell: without short lines (places, bylines) and what stands before an article. */
+function openingParagraphs(text: string, title: string): string[] {
+  const lines = text
     .slice(0, 3 * readCharacters)
     .split('\n')
     .map(flat)
-  const first = paragraphs.findIndex(paragraph => paragraph.length >= leastCharacters)
-  return paragraphs.slice(Math.max(first, 0)).join(' ').trim()
+  const paragraphs = fromFirstLong(lines)
+  return fromFirstLong(paragraphs.slice(beforeArticle(paragraphs, wordsOf(title))))
 }
 
-/** Whole sentences as far as they fit; a first sentence that is too long is cut at a word. */
-function shortened(text: string, lang?: string): string {
-  if (text.length <= mostCharacters) return text
-  let kept = ''
-  for (const sentence of sentences(text.slice(0, 2 * mostCharacters), lang)) {
-    if (kept.length + sentence.trimEnd().length > mostCharacters) break
-    kept += sentence
+const fromFirstLong = (lines: string[]): string[] =>
+  lines.slice(
+    Math.max(
+      0,
+      lines.findIndex(line => line.length >= leastCharacters),
+    ),
+  )
+
+// Measured on 1,121 pages of 113 publishers (2026-11): of the 60 first paragraphs that share no word with the title and
+// under a quarter of their words with what follows, 52 were calls to subscribe, credits of pictures and the like.
+const leastRecurring = 0.25
+const mostSkipped = 3
+
+/** How many paragraphs at the beginning have nothing to do with the title or with what follows. */
+function beforeArticle(paragraphs: string[], title: Set<string>): number {
+  const last = Math.min(mostSkipped, paragraphs.length - 2)
+  for (let skipped = 0; skipped <= last; skipped++) {
+    const words = wordsOf(paragraphs[skipped]!)
+    const following = wordsOf(paragraphs.slice(skipped + 1).join(' '))
+    const tells = words.size < 3 || title.size === 0 || words.intersection(title).size > 0
+    if (tells || words.intersection(following).size >= leastRecurring * words.size) return skipped
   }
-  return kept.trim() || cutAtWord(text)
+  return 0
 }
 
-/** Sentences as Unicode's rules divide them (UAX 29), joined again where they divide after an abbreviation or initial. */
-function* sentences(text: string, lang?: string): Generator<string> {
-  let open = ''
-  for (const { segment } of new Intl.Segmenter(known(lang), { granularity: 'sentence' }).segment(text)) {
-    open += segment
-    if (!endsInAbbreviation.test(open)) {
-      yield open
-      open = ''
-    }
-  }
-}
-
-// "Mr. ", "U.S. ", "J. ", "No. ": what a full stop follows without ending the sentence. Anchored, so it is linear.
-const endsInAbbreviation =
-  /(?:^|[\s(.])(?:\p{L}|Mr|Mrs|Ms|Dr|St|Sen|Rep|Gov|Gen|Lt|Col|Prof|No|vs|Jr|Sr|Hr|Fr|Nr|bzw|ca|Sra|Dra)\.\s*$/u
-
-const known = (lang?: string): string | undefined => (lang && /^[a-z]{2,3}$/i.test(lang) ? lang : undefined)
-
-function cutAtWord(text: string): string {
-  const cut = text.slice(0, mostCharacters - 1)
-  const space = cut.lastIndexOf(' ')
-  return `${(space > mostCharacters / 2 ? cut.slice(0, space) : cut).replace(/[\s,;:–—-]{1,8}$/, '')}…`
-}
+/** The words of a text that carry meaning, without their endings: long ones, by their beginning. */
+const wordsOf = (text: string): Set<string> =>
+  new Set(
+    tokensOf(text)
+      .filter(token => token.length >= 4)
+      .map(token => token.slice(0, 6)),
+  )

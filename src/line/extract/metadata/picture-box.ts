@@ -1,4 +1,4 @@
-import { closest, elementsOf, type LightElement } from '../../../text/light-dom.ts'
+import { closest, elementsOf, type LightElement, type LightText } from '../../../text/light-dom.ts'
 import type { Block, PageBlocks } from '../blocks.ts'
 import { means } from '../class-vocabulary.ts'
 import { creditPhrase } from '../phrases.ts'
@@ -32,22 +32,36 @@ export function pictureWords(picture: LightElement, page: PageBlocks): PictureWo
   const box = pictureBox(picture, page)
   const extent = box && page.extents.get(box)
   const inside = extent ? page.blocks.slice(extent.first, extent.end).filter(block => !isControl(block)) : []
-  const isCredit = (block: Block): boolean =>
-    block.text.length < 150 &&
-    (creditPhrase.test(block.text) || /credit|copyright|source|photographer/i.test(namesOf(block)))
-  const caption = inside
-    .filter(block => !isCredit(block))
-    .map(block => block.text)
-    .join(' ')
-  const credit = inside
-    .filter(isCredit)
-    .map(block => block.text)
-    .join(' ')
+  const words = inside.map(wordsOf)
+  const caption = joined(words.map(one => one.caption))
+  const credit = joined(words.map(one => one.credit))
   return {
     ...(caption ? { caption: caption.slice(0, 1_000) } : {}),
     ...(credit ? { credit: credit.slice(0, 200) } : {}),
   }
 }
+
+const longestCredit = 150
+
+/** A block's words; a credit often stands in the caption's own paragraph, told apart only by the name of its element. */
+function wordsOf(block: Block): { caption: string; credit: string } {
+  if (block.text.length < longestCredit && creditPhrase.test(block.text)) return { caption: '', credit: block.text }
+  const textOf = (wanted: boolean): string =>
+    joined(block.pieces.filter(piece => isCredit(piece, block) === wanted).map(piece => piece.text))
+  const credit = textOf(true)
+  return credit.length < longestCredit ? { caption: textOf(false), credit } : { caption: block.text, credit: '' }
+}
+
+/** Whether a piece of a block's text, or an element around it in that block, is named a credit. */
+function isCredit({ parent }: LightText, block: Block): boolean {
+  for (let at: LightElement | undefined = parent; at; at = at.parent) {
+    if (/credit|copyright|source|photographer/i.test((at.attributes.class ?? '').slice(0, 200))) return true
+    if (at === block.element) return false
+  }
+  return false
+}
+
+const joined = (texts: string[]): string => texts.join(' ').replaceAll(/\s+/g, ' ').trim()
 
 /** The pictures in an element, in order. */
 export function picturesIn(element: LightElement): LightElement[] {
@@ -55,6 +69,3 @@ export function picturesIn(element: LightElement): LightElement[] {
 }
 
 const isControl = (block: Block): boolean => (block.near & (means.share | means.advert)) !== 0
-
-const namesOf = (block: Block): string =>
-  (block.pieces[0]?.parent.attributes.class ?? block.element.attributes.class ?? '').slice(0, 200)

@@ -1,0 +1,32 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { openingOf, sentencesOf } from './sentences.ts'
+
+test('a full stop after an abbreviation or an initial ends no sentence', () => {
+  const text = 'Mr. Hale met J. Renn of the U.S. Team. They spoke.'
+  assert.deepEqual([...sentencesOf(text)], ['Mr. Hale met J. Renn of the U.S. Team. ', 'They spoke.'])
+})
+
+test('a text that ends in an abbreviation loses nothing', () => {
+  assert.equal([...sentencesOf('It was Mr. X. and J.')].join(''), 'It was Mr. X. and J.')
+})
+
+test('an opening is the whole sentences that fit', () => {
+  assert.equal(
+    openingOf('The bridge is closed. The ferry sails. Nobody knows why.', 40),
+    'The bridge is closed. The ferry sails.',
+  )
+})
+
+test('a first sentence that is somewhat too long stays whole', () => {
+  const first = 'The bridge over the Ister is closed for six weeks.'
+  assert.equal(openingOf(`${first} The ferry sails.`, 40, 60), first)
+})
+
+test('a first sentence that is far too long is cut at a word', () => {
+  assert.equal(openingOf('again and '.repeat(20), 40, 60), 'again and again and again and again…')
+})
+
+test('scripts with their own full stop are divided there', () => {
+  assert.equal(openingOf('橋が閉鎖された。船が出る。理由は誰も知らない。', 14), '橋が閉鎖された。船が出る。')
+})

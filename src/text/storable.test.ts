@@ -1,0 +1,11 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { storable } from './storable.ts'
+
+test('what no database takes is left out of every string, however deep, and nothing else is touched', () => {
+  const bytes = new Uint8Array([0, 1])
+  const given = { title: 'a\u0000b\ud800c', list: [{ name: '\udc00' }, 'fine 😀'], at: 5, none: undefined, bytes }
+  const clean = storable(given)
+  assert.deepEqual(clean, { title: 'ab\ufffdc', list: [{ name: '\ufffd' }, 'fine 😀'], at: 5, none: undefined, bytes })
+  assert.equal(clean.bytes, bytes)
+})
