@@ -38,11 +38,21 @@ export function hostileItems(origin: string, sentinel: string): Item[] {
     link: `${origin}/${page}`,
     html: `<p>${page}. ${sentence}</p><p>${sentence}</p>`,
   }))
-  const links = ['javascript:alert(1)', 'file:///etc/passwd', 'data:text/html,<script>alert(1)</script>', `${sentinel}/item`]
+  const links = [
+    'javascript:alert(1)',
+    'file:///etc/passwd',
+    'data:text/html,<script>alert(1)</script>',
+    `${sentinel}/item`,
+  ]
   return [
     ...titles,
     ...pages,
-    ...links.map((link, n) => ({ title: `Its link: ${link.split(':')[0]}`, link, guid: `link-${n}`, html: attack(sentinel) })),
+    ...links.map((link, n) => ({
+      title: `Its link: ${link.split(':')[0]}`,
+      link,
+      guid: `link-${n}`,
+      html: attack(sentinel),
+    })),
     { title: 'First of a guid', guid: 'twice', html: sentence },
     { title: 'Second of a guid', guid: 'twice', html: sentence },
     { title: 'From 1970', link: `${origin}/old`, date: new Date(0), html: sentence },
@@ -59,11 +69,22 @@ const page = (title: string, body: string): string =>
 
 /** Pages of every bad kind, and a plain good one. */
 export const hostilePages = {
-  plain: (title: string): string => page(title, `<main><article><h1>${title}</h1>${`<p>${sentence}</p>`.repeat(6)}</article></main>`),
+  plain: (title: string): string =>
+    page(title, `<main><article><h1>${title}</h1>${`<p>${sentence}</p>`.repeat(6)}</article></main>`),
   /** Ten megabytes of tables in tables. */
-  tables: (): string => page('Tables', `${'<table><tr><td>'.repeat(250_000)}deep${'</td></tr></table>'.repeat(250_000)}${'<table><tr><td>x'.repeat(100_000)}`),
+  tables: (): string =>
+    page(
+      'Tables',
+      `${'<table><tr><td>'.repeat(250_000)}deep${'</td></tr></table>'.repeat(250_000)}${'<table><tr><td>x'.repeat(100_000)}`,
+    ),
   consent: (): string =>
-    page('Before you continue', '<main><h1>We value your privacy</h1><p>We and our 842 partners store and access information on a device, such as cookies. You can accept or manage your choices.</p><button>Accept all</button><button>Reject all</button></main>'),
+    page(
+      'Before you continue',
+      '<main><h1>We value your privacy</h1><p>We and our 842 partners store and access information on a device, such as cookies. You can accept or manage your choices.</p><button>Accept all</button><button>Reject all</button></main>',
+    ),
   scripted: (): string =>
-    page('<script>alert(7)</script>', `<article><h1>Its page: script <script>alert(8)</script></h1>${`<p onmouseover=alert(9)>${sentence}<script>alert(10)</script><a href=" jAvAsCrIpT:alert(11)">x</a></p>`.repeat(6)}</article>`),
+    page(
+      '<script>alert(7)</script>',
+      `<article><h1>Its page: script <script>alert(8)</script></h1>${`<p onmouseover=alert(9)>${sentence}<script>alert(10)</script><a href=" jAvAsCrIpT:alert(11)">x</a></p>`.repeat(6)}</article>`,
+    ),
 }

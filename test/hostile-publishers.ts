@@ -1,6 +1,6 @@
 import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http'
-import { createServer as createPlainServer, type Server as PlainServer, type Socket } from 'node:net'
 import type { AddressInfo } from 'node:net'
+import { createServer as createPlainServer, type Server as PlainServer, type Socket } from 'node:net'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import type { Failure } from '../src/model/outcome.ts'
 import { hostileItems, hostilePages, type Item, rssOf } from './hostile-feeds.ts'
@@ -27,7 +27,12 @@ export type HostileWorld = {
 type Answer = (response: ServerResponse, path: string, origin: string) => void
 type Making = {
   /** Opens a publisher whose `/feed` answers so; other paths are 404, or what `pages` has. */
-  publisher(name: string, expect: HostilePublisher['expect'], feed: Answer, pages?: Record<string, Answer>): Promise<void>
+  publisher(
+    name: string,
+    expect: HostilePublisher['expect'],
+    feed: Answer,
+    pages?: Record<string, Answer>,
+  ): Promise<void>
   /** Opens a publisher below HTTP. */
   wire(name: string, expect: HostilePublisher['expect'], talk: (socket: Socket) => void): Promise<void>
   sentinel: string
@@ -53,7 +58,9 @@ export async function startHostileWorld(): Promise<HostileWorld> {
   const making: Making = {
     sentinel,
     publisher: async (name, expect, feed, pages = {}) => {
-      const origin: string = await open(createServer((request, response) => serve({ '/feed': feed, ...pages }, origin)(request, response)))
+      const origin: string = await open(
+        createServer((request, response) => serve({ '/feed': feed, ...pages }, origin)(request, response)),
+      )
       bad.push({ name, expect, feed: `${origin}/feed` })
     },
     wire: async (name, expect, talk) => {
@@ -92,19 +99,27 @@ const opmlOf = (all: { name: string; feed: string }[]): string =>
 async function openWellPublisher(open: (server: Server) => Promise<string>): Promise<WellPublisher> {
   const articles = ['Harbour bridge opens after two years', 'Council agrees on new tram line']
   let asked = 0
-  const items = (origin: string): Item[] => articles.map((title, n) => ({ title, link: `${origin}/article/${n}`, date: new Date() }))
+  const items = (origin: string): Item[] =>
+    articles.map((title, n) => ({ title, link: `${origin}/article/${n}`, date: new Date() }))
   const origin: string = await open(
     createServer(({ url = '' }, response) => {
       const article = /^\/article\/(\d+)$/.exec(url)
       if (url === '/feed') {
         asked++
-        return void response.writeHead(200, { 'cache-control': 'max-age=1' }).end(rssOf('The well publisher', items(origin)))
+        return void response
+          .writeHead(200, { 'cache-control': 'max-age=1' })
+          .end(rssOf('The well publisher', items(origin)))
       }
       if (!article) return void response.writeHead(404).end()
       response.writeHead(200, { 'content-type': 'text/html' }).end(hostilePages.plain(articles[Number(article[1])]!))
     }),
   )
-  return { name: 'The well publisher', feed: `${origin}/feed`, publish: title => void articles.unshift(title), asked: () => asked }
+  return {
+    name: 'The well publisher',
+    feed: `${origin}/feed`,
+    publish: title => void articles.unshift(title),
+    asked: () => asked,
+  }
 }
 
 const send =
@@ -117,11 +132,35 @@ const oneItem = (title: string): Item[] => [{ title, link: 'http://127.0.0.1:9/n
 async function wrongAnswers({ publisher, wire }: Making): Promise<void> {
   await publisher('A homepage', ['not-a-feed'], send(hostilePages.plain('Front page'), { 'content-type': 'text/html' }))
   await publisher('Nothing at all', ['empty'], send(''))
-  await publisher('A broken-off feed', ['ok'], send(`${rssOf('Cut', oneItem('Kept before the break')).split('</channel>')[0]}<item><title>Half an it`))
-  await publisher('Broken JSON', ['not-a-feed'], send('{"version": "https://jsonfeed.org/version/1.1", "items": [{"id": ', { 'content-type': 'application/feed+json' }))
-  await publisher('JSON of another kind', ['not-a-feed', 'ok'], send('{"version":"https://jsonfeed.org/version/1.1","items":{"a":[1,null]},"title":7}', { 'content-type': 'application/feed+json' }))
-  await publisher('Noise', ['not-a-feed', 'broken-answer'], send(Buffer.from(Array.from({ length: 9000 }, (_, n) => (n * 7919) % 251))))
-  await publisher('Called gzip, is not', ['broken-answer'], send(rssOf('Plain', oneItem('Plain')), { 'content-encoding': 'gzip' }))
+  await publisher(
+    'A broken-off feed',
+    ['ok'],
+    send(`${rssOf('Cut', oneItem('Kept before the break')).split('</channel>')[0]}<item><title>Half an it`),
+  )
+  await publisher(
+    'Broken JSON',
+    ['not-a-feed'],
+    send('{"version": "https://jsonfeed.org/version/1.1", "items": [{"id": ', {
+      'content-type': 'application/feed+json',
+    }),
+  )
+  await publisher(
+    'JSON of another kind',
+    ['not-a-feed', 'ok'],
+    send('{"version":"https://jsonfeed.org/version/1.1","items":{"a":[1,null]},"title":7}', {
+      'content-type': 'application/feed+json',
+    }),
+  )
+  await publisher(
+    'Noise',
+    ['not-a-feed', 'broken-answer'],
+    send(Buffer.from(Array.from({ length: 9000 }, (_, n) => (n * 7919) % 251))),
+  )
+  await publisher(
+    'Called gzip, is not',
+    ['broken-answer'],
+    send(rssOf('Plain', oneItem('Plain')), { 'content-encoding': 'gzip' }),
+  )
   await wire('Breaks off in the middle', ['broken-answer', 'unreachable'], socket => {
     socket.write(`HTTP/1.1 200 OK\r\ncontent-length: 90000\r\n\r\n${rssOf('Half', [])}`)
     setTimeout(() => socket.destroy(), 50)
@@ -129,7 +168,8 @@ async function wrongAnswers({ publisher, wire }: Making): Promise<void> {
   await wire('Hangs up', ['unreachable', 'broken-answer'], socket => void socket.destroy())
   await wire('Speaks no HTTP', ['broken-answer'], socket => void socket.end('220 mail.invalid ESMTP\r\n'))
   await wire('An endless head', ['broken-answer', 'timeout', 'unreachable'], socket => {
-    const more = (): void => void (socket.writable && socket.write(`x-more: ${'a'.repeat(9000)}\r\n`, () => setTimeout(more, 5)))
+    const more = (): void =>
+      void (socket.writable && socket.write(`x-more: ${'a'.repeat(9000)}\r\n`, () => setTimeout(more, 5)))
     socket.write('HTTP/1.1 200 OK\r\n', more)
   })
 }
@@ -147,12 +187,29 @@ async function tooMuch({ publisher }: Making): Promise<void> {
   })
   await publisher('Thirty megabytes, and says so', ['too-large'], send('x', { 'content-length': '31457280' }))
   await publisher('A gzip bomb', ['too-large'], send(bomb, { 'content-encoding': 'gzip' }))
-  await publisher('A brotli bomb', ['too-large'], send(brotliCompressSync(Buffer.alloc(64 * 2 ** 20), quick), { 'content-encoding': 'br' }))
-  await publisher('Many attributes', ['ok', 'not-a-feed', 'too-slow', 'too-much-memory', 'broken-answer'], send(`<rss ${Array.from({ length: 200_000 }, (_, n) => `a${n}="x"`).join(' ')}><channel><title>A</title></channel></rss>`))
-  await publisher('Very deep', ['ok', 'not-a-feed', 'too-slow', 'too-much-memory', 'crashed'], send(`<rss><channel>${'<a>'.repeat(100_000)}${'</a>'.repeat(100_000)}</channel></rss>`))
+  await publisher(
+    'A brotli bomb',
+    ['too-large'],
+    send(brotliCompressSync(Buffer.alloc(64 * 2 ** 20), quick), { 'content-encoding': 'br' }),
+  )
+  await publisher(
+    'Many attributes',
+    ['ok', 'not-a-feed', 'too-slow', 'too-much-memory', 'broken-answer'],
+    send(
+      `<rss ${Array.from({ length: 200_000 }, (_, n) => `a${n}="x"`).join(' ')}><channel><title>A</title></channel></rss>`,
+    ),
+  )
+  await publisher(
+    'Very deep',
+    ['ok', 'not-a-feed', 'too-slow', 'too-much-memory', 'crashed'],
+    send(`<rss><channel>${'<a>'.repeat(100_000)}${'</a>'.repeat(100_000)}</channel></rss>`),
+  )
   await publisher('Laughing entities', ['ok', 'not-a-feed', 'too-slow'], send(laughs()))
   await publisher('A very long title', ['ok'], send(rssOf('Long', oneItem('long '.repeat(1_000_000)))))
-  const many = Array.from({ length: 30_000 }, (_, n): Item => ({ title: `Number ${n}`, guid: `n${n}`, date: new Date(1.7e12 + n * 1000) }))
+  const many = Array.from(
+    { length: 30_000 },
+    (_, n): Item => ({ title: `Number ${n}`, guid: `n${n}`, date: new Date(1.7e12 + n * 1000) }),
+  )
   await publisher('Thirty thousand items', ['ok', 'too-slow'], send(rssOf('Many', many)))
 }
 
@@ -184,10 +241,17 @@ const drip =
   }
 
 async function elsewhere({ publisher, sentinel }: Making): Promise<void> {
-  const to = (location: string): Answer => response => void response.writeHead(302, { location }).end()
+  const to =
+    (location: string): Answer =>
+    response =>
+      void response.writeHead(302, { location }).end()
   await publisher('Redirects to a private door', ['private-address'], to(`${sentinel}/from-a-redirect`))
   await publisher('Redirects to localhost', ['private-address'], to(sentinel.replace('127.0.0.1', 'localhost')))
-  await publisher('Redirects to a spelled-out door', ['private-address'], to(sentinel.replace('127.0.0.1', '0x7f000001')))
+  await publisher(
+    'Redirects to a spelled-out door',
+    ['private-address'],
+    to(sentinel.replace('127.0.0.1', '0x7f000001')),
+  )
   await publisher('Redirects to cloud metadata', ['private-address'], to('http://169.254.169.254/latest/meta-data/'))
   await publisher('Redirects to a file', ['bad-address'], to('file:///etc/passwd'))
   await publisher('Redirects in a circle', ['too-many-redirects'], to('/feed'))
@@ -206,24 +270,50 @@ async function statuses({ publisher }: Making): Promise<void> {
 }
 
 async function brokenText({ publisher }: Making): Promise<void> {
-  const cyrillic = Buffer.from(rssOf('Windows', oneItem('TITLE')), 'latin1').toString('latin1').replace('TITLE', '\xcd\xee\xe2\xee\xf1\xf2\xe8 \xed\xe0\xf3\xea\xe8')
-  await publisher('Another charset than it says', ['ok'], send(Buffer.from(cyrillic, 'latin1'), { 'content-type': 'application/xml; charset=utf-8' }))
-  await publisher('A charset nobody knows', ['ok'], send(rssOf('Unknown', oneItem('Café society')), { 'content-type': 'application/xml; charset=x-klingon' }))
-  await publisher('UTF-16 without a mark', ['ok', 'not-a-feed'], send(Buffer.from(rssOf('Sixteen', oneItem('Sixteen bits')), 'utf16le')))
+  const cyrillic = Buffer.from(rssOf('Windows', oneItem('TITLE')), 'latin1')
+    .toString('latin1')
+    .replace('TITLE', '\xcd\xee\xe2\xee\xf1\xf2\xe8 \xed\xe0\xf3\xea\xe8')
+  await publisher(
+    'Another charset than it says',
+    ['ok'],
+    send(Buffer.from(cyrillic, 'latin1'), { 'content-type': 'application/xml; charset=utf-8' }),
+  )
+  await publisher(
+    'A charset nobody knows',
+    ['ok'],
+    send(rssOf('Unknown', oneItem('Café society')), { 'content-type': 'application/xml; charset=x-klingon' }),
+  )
+  await publisher(
+    'UTF-16 without a mark',
+    ['ok', 'not-a-feed'],
+    send(Buffer.from(rssOf('Sixteen', oneItem('Sixteen bits')), 'utf16le')),
+  )
 }
 
 async function hostileText({ publisher, sentinel }: Making): Promise<void> {
   let turn = 0
-  await publisher('Hostile items', ['ok'], (response, _path, origin) => send(rssOf('Hostile \u001b[31mfeed\u202e', hostileItems(origin, sentinel)))(response, '', ''), {
-    '/robots.txt': send('User-agent: *\nDisallow: /forbidden\n', { 'content-type': 'text/plain' }),
-    '/tables': send(hostilePages.tables(), { 'content-type': 'text/html' }),
-    '/drip': drip(hostilePages.plain('Drips')),
-    '/consent': send(hostilePages.consent(), { 'content-type': 'text/html' }),
-    '/script': send(hostilePages.scripted(), { 'content-type': 'text/html' }),
-    '/private': response => void response.writeHead(302, { location: `${sentinel}/from-a-page` }).end(),
-  })
+  await publisher(
+    'Hostile items',
+    ['ok'],
+    (response, _path, origin) =>
+      send(rssOf('Hostile \u001b[31mfeed\u202e', hostileItems(origin, sentinel)))(response, '', ''),
+    {
+      '/robots.txt': send('User-agent: *\nDisallow: /forbidden\n', { 'content-type': 'text/plain' }),
+      '/tables': send(hostilePages.tables(), { 'content-type': 'text/html' }),
+      '/drip': drip(hostilePages.plain('Drips')),
+      '/consent': send(hostilePages.consent(), { 'content-type': 'text/html' }),
+      '/script': send(hostilePages.scripted(), { 'content-type': 'text/html' }),
+      '/private': response => void response.writeHead(302, { location: `${sentinel}/from-a-page` }).end(),
+    },
+  )
   await publisher('New guids each time', ['ok'], (response, _path, origin) => {
     turn++
-    send(rssOf('Restless', [1, 2].map(n => ({ title: `Restless ${n}`, link: `${origin}/restless/${n}`, guid: `turn-${turn}-${n}` }))), { 'cache-control': 'max-age=1' })(response, '', '')
+    send(
+      rssOf(
+        'Restless',
+        [1, 2].map(n => ({ title: `Restless ${n}`, link: `${origin}/restless/${n}`, guid: `turn-${turn}-${n}` })),
+      ),
+      { 'cache-control': 'max-age=1' },
+    )(response, '', '')
   })
 }

@@ -1,4 +1,5 @@
 import type { Picture } from '../model/feed.ts'
+import { allowsAsMuchAs } from '../model/rights.ts'
 import type { StoryDescription, StoryMember } from '../store/story-desk.ts'
 import { mostFrequent } from './most-frequent.ts'
 import { headlineOf } from './rank/headline.ts'
@@ -7,7 +8,11 @@ import { pictureOf } from './rank/picture.ts'
 const hour = 3_600_000
 const volumeHours = 24
 
-/** What a story's row says, from its members (oldest first). The present headline and picture stay unless clearly bettered. */
+/**
+ * What a story's row says, from its members (oldest first). The present headline and picture stay unless clearly bettered.
+ * A story is shown under the rights of its leading article's source, so summary and picture come only from sources that
+ * allow at least as much (specs: rights).
+ */
 export function describeMembers(
   id: number,
   members: StoryMember[],
@@ -17,13 +22,16 @@ export function describeMembers(
   const own = members.filter(member => member.copyOf === undefined)
   const reports = own.length > 0 ? own : members
   const lead = headlineOf(reports, members.length > 1 ? present?.title : undefined)
+  // Summary and picture are shown under the rights of the lead's source, so none is taken from a stricter one.
+  const lent = reports.filter(member => member.rights === 'full' || member.rights === lead.rights)
   const times = members.map(member => member.at)
+  const lenders = reports.filter(member => allowsAsMuchAs(member.rights, lead.rights))
   return {
     id,
     title: lead.title,
-    summary: lead.summary ?? reports.find(member => member.summary)?.summary,
+    summary: lead.summary ?? lent.find(member => member.summary)?.summary,
     lang: lead.lang,
-    picture: pictureOf(reports, present?.picture),
+    picture: pictureOf(lent, present?.picture),
     topic: mostFrequent(reports.map(member => member.topic)),
     leadArticleId: lead.articleId,
     articleCount: members.length,

@@ -1,5 +1,7 @@
 import { sql } from 'kysely'
 import type { Picture } from '../model/feed.ts'
+import type { RightsProfile } from '../model/source.ts'
+import type { RightsProfile } from '../model/source.ts'
 import { unpack } from './pack.ts'
 import type { Database } from './schema.ts'
 
@@ -15,6 +17,9 @@ export type ArticleToPlace = {
   sourceId: number
   owner: string
   textHash: Uint8Array | null
+  /** The story it is in already: it changed since, and only has to be told anew. */
+  storyId?: number
+  withdrawn: boolean
 }
 
 /** Enough of a body for the clusterer (150 words) and for what repeats it. */
@@ -29,7 +34,7 @@ const articleColumns = [
   'article.source_id',
   'article.text_hash',
   'article.story_id',
-  'article.join_probability',
+  'article.withdrawn',
   'article_text.text',
   'source.owner',
   'source.name',
@@ -44,6 +49,7 @@ type ArticleRow = {
   source_id: number
   text_hash: Uint8Array | null
   story_id: number | null
+  withdrawn: number
   text: Uint8Array
   owner: string | null
   name: string
@@ -56,10 +62,44 @@ const withTexts = (db: Database) =>
     .innerJoin('source', 'source.id', 'article.source_id')
     .select(articleColumns)
 
-/** Articles that wait to be placed in a story, in order of arrival. */
-export async function articlesToPlace(db: Database, limit: number): Promise<ArticleToPlace[]> {
-  const rows = await withTexts(db).where('station', '=', 'cluster').orderBy('article.id').limit(limit).execute()
+/** The ids of articles that wait to be placed in a story, or told anew, in order of arrival. */
+export async function articlesWaiting(db: Database, limit: number): Promise<number[]> {
+  const rows = await db
+    .selectFrom('article')
+    .select('id')
+    .where('station', '=', 'cluster')
+    .orderBy('id')
+    .limit(limit)
+    .execute()
+  return rows.map(row => row.id)
+}
+
+/**
+ * Takes waiting articles as they are now, in order of arrival, and counts them as done in the caller's transaction:
+ * whoever changes one after this puts it in line again.
+ */
+export async function takeToPlace(db: Database, ids: number[]): Promise<ArticleToPlace[]> {
+  const taken = await db
+    .updateTable('article')
+    .set({ station: 'done' })
+    .where('id', 'in', ids)
+    .where('station', '=', 'cluster')
+    .returning('id')
+    .execute()
+  if (taken.length === 0) return []
+  const some = taken.map(row => row.id)
+  const rows = await withTexts(db).where('article.id', 'in', some).orderBy('article.id').execute()
   return rows.map(articleOf)
+}
+
+/** Puts an article aside that cannot be placed, with the reason: the others go on. */
+export async function putAside(db: Database, id: number, reason: string): Promise<void> {
+  await db
+    .updateTable('article')
+    .set({ station: 'failed', page_detail: reason })
+    .where('id', '=', id)
+    .where('station', '=', 'cluster')
+    .execute()
 }
 
 /** Articles placed already, in order of arrival after `afterId`: what the clusterer's memory is rebuilt from. */
@@ -70,7 +110,6 @@ export async function placedArticles(
   limit: number,
 ): Promise<{ article: ArticleToPlace; storyId: number }[]> {
   const rows = await withTexts(db)
-    .where('station', '=', 'done')
     .where('story_id', 'is not', null)
     .where('article.first_seen_at', '>=', since)
     .where('article.id', '>', afterId)
@@ -90,6 +129,8 @@ const articleOf = (row: ArticleRow): ArticleToPlace => ({
   sourceId: row.source_id,
   owner: row.owner ?? row.name,
   textHash: row.text_hash,
+  storyId: row.story_id ?? undefined,
+  withdrawn: row.withdrawn === 1,
 })
 
 /** The first article with this very text, if an earlier one has it: the original of a reprint. */
@@ -119,20 +160,18 @@ export async function beginStory(db: Database, { title, lang, at }: ArticleToPla
   return id
 }
 
-/** Places a waiting article in a story, with why. Gives false when it was placed already. */
+/** Places an article that was taken in a story, with why. */
 export async function placeArticle(
   db: Database,
   placed: { articleId: number; storyId: number; probability?: number; copyOf?: number; reason: string },
   now: number,
-): Promise<boolean> {
+): Promise<void> {
   const { articleId, storyId, probability, copyOf, reason } = placed
-  const done = await db
+  await db
     .updateTable('article')
-    .set({ station: 'done', story_id: storyId, join_probability: probability ?? null, copy_of: copyOf ?? null })
+    .set({ story_id: storyId, join_probability: probability ?? null, copy_of: copyOf ?? null })
     .where('id', '=', articleId)
-    .where('station', '=', 'cluster')
-    .executeTakeFirst()
-  if (done.numUpdatedRows === 0n) return false
+    .execute()
   await db
     .insertInto('story_event')
     .values({
@@ -144,7 +183,6 @@ export async function placeArticle(
       reason,
     })
     .execute()
-  return true
 }
 
 /** Moves all of a story into an older one; its address leads there from now on. */
@@ -181,6 +219,8 @@ export type StoryMember = {
   sourceId: number
   owner: string
   country?: string
+  /** What the source lets us show. */
+  rights: RightsProfile
 }
 
 /** The members of some stories, oldest first; withdrawn articles are left out. */
@@ -205,6 +245,7 @@ export async function membersOf(db: Database, storyIds: number[]): Promise<Story
       'source.owner',
       'source.name',
       'source.country',
+      'source.rights',
     ])
     .where('article.story_id', 'in', storyIds)
     .where('article.withdrawn', '=', 0)
@@ -226,6 +267,7 @@ export async function membersOf(db: Database, storyIds: number[]): Promise<Story
     sourceId: row.source_id,
     owner: row.owner ?? row.name,
     country: row.country ?? undefined,
+    rights: row.rights as RightsProfile,
   }))
 }
 
@@ -271,6 +313,32 @@ export async function describeStory(db: Database, story: StoryDescription, now: 
     .execute()
 }
 
+/** A story whose articles are all gone: it is shown nowhere, and another article may yet join it. */
+export async function emptyStories(db: Database, ids: number[], now: number): Promise<void> {
+  if (ids.length === 0) return
+  const nothing = { article_count: 0, source_count: 0, owner_count: 0, language_count: 0 }
+  await db
+    .updateTable('story')
+    .set({ ...nothing, summary: null, picture: null, lead_article_id: null, changed_at: now })
+    .where('id', 'in', ids)
+    .execute()
+  await db.deleteFrom('placement').where('story_id', 'in', ids).execute()
+}
+
+/** Which of these stories are told no more: emptied or merged, perhaps by another process. */
+export async function storiesGone(db: Database, ids: number[]): Promise<number[]> {
+  if (ids.length === 0) return []
+  const rows = await db
+    .selectFrom('story')
+    .select('id')
+    .where('id', 'in', ids)
+    .where('article_count', '>', 0)
+    .where('merged_into', 'is', null)
+    .execute()
+  const standing = new Set(rows.map(row => row.id))
+  return ids.filter(id => !standing.has(id))
+}
+
 /** The present headlines of stories: a headline changes only for a clearly better one. */
 export async function storyTitles(
   db: Database,
@@ -297,9 +365,16 @@ export async function storiesSince(db: Database, since: number): Promise<number[
     .select('id')
     .where('last_at', '>=', since)
     .where('merged_into', 'is', null)
+    .where('article_count', '>', 0)
     .orderBy('id')
     .execute()
   return rows.map(row => row.id)
+}
+
+/** Takes every edition away but these: a topic without stories has none. Gives whether there was one. */
+export async function forgetEditions(db: Database, except: string[]): Promise<boolean> {
+  const gone = await db.deleteFrom('placement').where('edition', 'not in', except).executeTakeFirst()
+  return gone.numDeletedRows > 0n
 }
 
 /** Puts an edition's stories in their order, in place of what stood there. Gives whether anything moved. */

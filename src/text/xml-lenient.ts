@@ -6,11 +6,12 @@ type Scope = Record<string, string>
 
 /**
  * Reads what resembles XML into `reading`, as far as it goes: elements without end, ends without beginning, stray
- * characters and undeclared prefixes (an empty namespace) are all taken. Gives 'complete' or 'stopped', never 'broken'.
+ * characters and undeclared prefixes (an empty namespace) are all taken; what is open where the text ends is never closed.
+ * Gives 'complete' or 'stopped', never 'broken'.
  */
 export function readLeniently(text: string, reading: XmlReading): XmlEnd {
   const scopes: Scope[] = [outermost()]
-  const progress = { end: 'complete' as XmlEnd }
+  const progress = { end: 'complete' as XmlEnd, isOver: false }
   const reads = () => progress.end === 'complete'
   const parser = new Parser(
     {
@@ -23,7 +24,7 @@ export function readLeniently(text: string, reading: XmlReading): XmlEnd {
           progress.end = 'stopped'
       },
       onclosetag() {
-        if (!reads()) return
+        if (!reads() || progress.isOver) return
         scopes.pop()
         reading.close()
       },
@@ -34,6 +35,7 @@ export function readLeniently(text: string, reading: XmlReading): XmlEnd {
     { xmlMode: true, decodeEntities: true },
   )
   writeInPieces(text, piece => parser.write(piece), reads)
+  progress.isOver = true
   if (reads()) parser.end()
   return progress.end
 }

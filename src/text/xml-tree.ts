@@ -23,7 +23,8 @@ export type XmlTreeRules = {
   enough: (opened: XmlElement) => boolean
 }
 
-export type XmlTree = { roots: XmlElement[]; wellFormed: boolean; complete: boolean }
+/** `unfinished` is the innermost element that was open where the document ended or its reading stopped. */
+export type XmlTree = { roots: XmlElement[]; wellFormed: boolean; complete: boolean; unfinished?: XmlElement }
 
 /**
  * Reads a document into a tree; see `readXml` for what is repaired. `startRules` gives the rules of one attempt at
@@ -31,7 +32,7 @@ export type XmlTree = { roots: XmlElement[]; wellFormed: boolean; complete: bool
  */
 export function readXmlTree(text: string, startRules: () => XmlTreeRules = plainRules): XmlTree {
   const { reading, wellFormed, complete } = readXml(text, () => treeReading(startRules()))
-  return { roots: reading.roots, wellFormed, complete }
+  return { roots: reading.roots, wellFormed, complete, unfinished: reading.unfinished() }
 }
 
 /** Names as written, in lower case, and all of the document. */
@@ -39,11 +40,14 @@ function plainRules(): XmlTreeRules {
   return { nameOf: qualifiedName, attributeNameOf: qualifiedName, enough: () => false }
 }
 
-function treeReading({ nameOf, attributeNameOf, enough }: XmlTreeRules): XmlReading & { roots: XmlElement[] } {
+type Reading = { roots: XmlElement[]; unfinished(): XmlElement | undefined }
+
+function treeReading({ nameOf, attributeNameOf, enough }: XmlTreeRules): XmlReading & Reading {
   const roots: XmlElement[] = []
   let current: XmlElement | undefined
   return {
     roots,
+    unfinished: () => current,
     open(name, attributes) {
       const element: XmlElement = {
         name: nameOf(name, current),

@@ -68,7 +68,8 @@ test('the lead picture is the one that readers see, with its caption and credit'
     width: 1200,
     height: 675,
     alt: 'Cars on a bridge in the morning sun',
-    caption: 'The first cars on the northern ramp. Photo: Ilse Brandt',
+    caption: 'The first cars on the northern ramp.',
+    credit: 'Photo: Ilse Brandt',
   })
 })
 

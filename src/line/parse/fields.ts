@@ -1,3 +1,4 @@
+import { withoutControls } from '../../text/sanitise-text.ts'
 import { absoluteUrl } from '../../text/urls.ts'
 import { childElements, inheritedValues, textOf, type XmlElement } from '../../text/xml-tree.ts'
 import { LONGEST_LINE } from './limits.ts'
@@ -42,9 +43,9 @@ export function lineOf(element: XmlElement | undefined): string | undefined {
   return text ? oneLine(text) : undefined
 }
 
-/** Text with white space collapsed and cut to the longest line; undefined when nothing is left. */
+/** Text without controls, white space collapsed, cut to the longest line; undefined when nothing is left. */
 export function oneLine(text: string | undefined): string | undefined {
-  return text?.replace(/\s+/g, ' ').trim().slice(0, LONGEST_LINE) || undefined
+  return text && (withoutControls(text.replace(/\s+/g, ' ')).trim().slice(0, LONGEST_LINE) || undefined)
 }
 
 /** An attribute's trimmed value whatever the case of its name; undefined when absent or empty. */

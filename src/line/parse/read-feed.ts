@@ -26,5 +26,6 @@ export function readFeed(bytes: Uint8Array, { url, headers = {} }: FeedOrigin = 
 
 function whatItIs(found: string, start: string): string {
   if (looksLikeHtml(start)) return 'The address gives an HTML page, not a feed.'
-  return found ? `The document is ${found.slice(0, 100)}, not a feed.` : 'The document is neither XML nor JSON.'
+  const isName = /^[\p{L}_][\p{L}\p{M}\p{N}_. -]*$/u.test(found) // noise has a `<` somewhere as well
+  return isName ? `The document is ${found.slice(0, 100)}, not a feed.` : 'The document is neither XML nor JSON.'
 }

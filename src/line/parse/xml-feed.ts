@@ -1,5 +1,12 @@
 import type { Feed, FeedFormat } from '../../model/feed.ts'
-import { childElements, childNamed, readXmlTree, type XmlElement, type XmlTreeRules } from '../../text/xml-tree.ts'
+import {
+  childElements,
+  childNamed,
+  readXmlTree,
+  type XmlElement,
+  type XmlTree,
+  type XmlTreeRules,
+} from '../../text/xml-tree.ts'
 import { readChannel } from './channel.ts'
 import { formatOf } from './detect.ts'
 import type { FeedDocument, Fields } from './fields.ts'
@@ -9,19 +16,23 @@ import { attributeName, feedNaming } from './namespaces.ts'
 
 const ITEMS = new Set(['item', 'entry'])
 
-/** Reads RSS, RDF, Atom and CDF. `url` is the document's own address. Gives the name of the root when it is no feed. */
+/**
+ * Reads RSS, RDF, Atom and CDF. `url` is the document's own address. Gives the name of the root when it is no feed. An item
+ * in whose middle the document breaks off is left out: it comes whole with the next reading.
+ */
 export function readXmlFeed(text: string, url: string | undefined): Feed | { notFeed: string } {
-  const { roots, wellFormed } = readXmlTree(text, feedRules)
-  const found = findFeed(roots)
-  if (found === undefined) return { notFeed: roots[0]?.tag ?? '' }
+  const tree = readXmlTree(text, feedRules)
+  const found = findFeed(tree.roots)
+  if (found === undefined) return { notFeed: tree.roots[0]?.tag ?? '' }
   const { root, format } = found
   const document: FeedDocument = { url, isAtom: format === 'atom-0.3' || format === 'atom-1.0' }
-  const items = itemsIn(root).slice(0, MOST_ITEMS)
+  const broken = brokenOff(tree)
+  const items = itemsIn(root).filter(item => !broken.has(item))
   return {
     format,
     ...readChannel(childNamed(root, 'channel') ?? root, headFields(root), document),
-    wellFormed,
-    items: items.map(item => readItem(item, document)),
+    wellFormed: tree.wellFormed,
+    items: items.slice(0, MOST_ITEMS).map(item => readItem(item, document)),
   }
 }
 
@@ -41,6 +52,13 @@ function findFeed(roots: XmlElement[]): { root: XmlElement; format: FeedFormat }
     if (format) return { root, format }
   }
   return undefined
+}
+
+/** The elements in whose middle the text ends; a document that was left early on purpose has none. */
+function brokenOff({ unfinished, complete }: XmlTree): Set<XmlElement> {
+  const open = new Set<XmlElement>()
+  if (complete) for (let at = unfinished; at; at = at.parent) open.add(at)
+  return open
 }
 
 /** RDF puts the picture beside the channel, and broken feeds leave the channel out. */

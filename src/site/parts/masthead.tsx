@@ -6,6 +6,12 @@ import { Wordmark } from './wordmark.tsx'
 // What fits in one line of a desktop page.
 const mostTopics = 9
 
+/** The topics with most stories, always in the same order, so that each is found where it was. */
+function inFixedOrder(topics: string[], order: string[]): string[] {
+  const place = (slug: string): number => (order.indexOf(slug) + order.length + 1) % (order.length + 1)
+  return topics.slice(0, mostTopics).sort((a, b) => place(a) - place(b))
+}
+
 /** The name, the topics, and the search. */
 export function Masthead({ frame }: { frame: PageFrame }): Html {
   const { request, tools, language, topics } = frame
@@ -20,7 +26,7 @@ export function Masthead({ frame }: { frame: PageFrame }): Html {
       <nav aria-label={words.topics}>
         <ul>
           <NavLink path="/latest" name={words.latest} here={request.path} />
-          {topics.slice(0, mostTopics).map(slug => (
+          {inFixedOrder(topics, Object.keys(words.topic)).map(slug => (
             <NavLink path={`/topic/${slug}`} name={topicName(slug, frame)} here={request.path} />
           ))}
         </ul>

@@ -1,5 +1,6 @@
-import { excerptOf, shownBy } from '../../model/rights.ts'
+import { shownBy } from '../../model/rights.ts'
 import type { ListedArticle } from '../../store/read/article-row.ts'
+import { longestOpening, openingOf } from '../../text/sentences.ts'
 import type { Html } from '../jsx/jsx-runtime.ts'
 import type { Reading } from './reading.ts'
 import { tongueOf } from './tongue.ts'
@@ -42,7 +43,7 @@ function Step({ article, reading }: { article: ListedArticle; reading: Reading }
       </h3>
       {shown.summary && article.summary && (
         <p class="deck" {...tongue}>
-          {excerptOf(article.summary, 220)}
+          {openingOf(article.summary, 220, longestOpening)}
         </p>
       )}
     </li>

@@ -1,11 +1,11 @@
 import type { FrontStories } from '../../store/read/front.ts'
 import type { StoryCard } from '../../store/read/story-card.ts'
 
+/** Ranked stories in their places; no story stands in two of them. */
+export type TopArrangement = { lead: StoryCard; seconds: StoryCard[]; thirds: StoryCard[]; rest: StoryCard[] }
+
 /** The places of a front page, top to bottom. No story stands in two of them. */
-export type FrontArrangement = {
-  lead: StoryCard
-  seconds: StoryCard[]
-  thirds: StoryCard[]
+export type FrontArrangement = Omit<TopArrangement, 'rest'> & {
   topics: { slug: string; stories: StoryCard[] }[]
   briefs: StoryCard[]
 }
@@ -13,24 +13,48 @@ export type FrontArrangement = {
 const seconds = 3
 const mostThirds = 6
 const thirdsInRow = 3
+// How far down the ranking a picture is looked for.
+const leadLookedFor = 4
+const thirdsLookedFor = 15
 const ofTopic = 5
 // A section with fewer stories is not worth a heading; they go in brief.
 const leastOfTopic = 3
 const mostTopics = 5
 const mostBriefs = 8
 
-/** Puts ranked stories in their places: the best on top, then topics, and what is left in brief. Needs at least one. */
-export function arrangeFront({ front, topics }: FrontStories): FrontArrangement {
-  const rest = [...front]
-  const lead = rest.shift()
-  if (!lead) throw new Error('a front page needs a story')
+/** Puts ranked stories in their places: the best on top, then those with pictures. Needs at least one. */
+export function arrangeTop(ranked: StoryCard[]): TopArrangement {
+  const lead = leadOf(ranked)
+  if (!lead) throw new Error('a page of stories needs a story')
+  const rest = ranked.filter(story => story !== lead)
   const nextSeconds = rest.splice(0, seconds)
-  // whole rows, so that a row never ends in a hole
-  const thirds = rest.splice(0, Math.min(mostThirds, rest.length - (rest.length % thirdsInRow)))
-  const taken = new Set([lead, ...nextSeconds, ...thirds].map(story => story.id))
+  const thirds = thirdsOf(rest)
+  return { lead, seconds: nextSeconds, thirds, rest: rest.filter(story => !thirds.includes(story)) }
+}
+
+/** Puts a front page's stories in their places: the top, then topics, and what is left in brief. Needs at least one. */
+export function arrangeFront({ front, topics }: FrontStories): FrontArrangement {
+  const { rest, ...top } = arrangeTop(front)
+  const taken = new Set([top.lead, ...top.seconds, ...top.thirds].map(story => story.id))
   const sections = sectionsOf(topics, taken)
   const briefs = rest.filter(story => !taken.has(story.id)).slice(0, mostBriefs)
-  return { lead, seconds: nextSeconds, thirds, topics: sections, briefs }
+  return { ...top, topics: sections, briefs }
+}
+
+const hasPicture = ({ picture, rights }: StoryCard): boolean => picture !== undefined && rights === 'full'
+
+/** The best story, unless one right behind it has a picture and is told by at least half as many. */
+function leadOf(ranked: StoryCard[]): StoryCard | undefined {
+  const best = ranked[0]
+  if (!best || hasPicture(best)) return best
+  return ranked.slice(1, leadLookedFor).find(story => hasPicture(story) && story.owners * 2 >= best.owners) ?? best
+}
+
+/** Whole rows, so that none ends in a hole; of stories with pictures as long as there is a row of them. */
+function thirdsOf(rest: StoryCard[]): StoryCard[] {
+  const pictured = rest.slice(0, thirdsLookedFor).filter(hasPicture)
+  const chosen = (pictured.length >= thirdsInRow ? pictured : rest).slice(0, mostThirds)
+  return chosen.slice(0, chosen.length - (chosen.length % thirdsInRow))
 }
 
 /** The topics with enough stories that are not above; adds theirs to what is taken. */
@@ -41,7 +65,8 @@ function sectionsOf(topics: FrontStories['topics'], taken: Set<number>): FrontAr
     const stories = placed.filter(story => !taken.has(story.id)).slice(0, ofTopic)
     if (stories.length < leastOfTopic) continue
     for (const story of stories) taken.add(story.id)
-    sections.push({ slug, stories })
+    const first = stories.find(hasPicture) ?? stories[0]!
+    sections.push({ slug, stories: [first, ...stories.filter(story => story !== first)] })
   }
   return sections
 }

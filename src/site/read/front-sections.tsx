@@ -1,13 +1,13 @@
 import type { StoryCard } from '../../store/read/story-card.ts'
 import type { Html } from '../jsx/jsx-runtime.ts'
 import { ArticleRows } from '../parts/article-rows.tsx'
-import { besides } from '../parts/coverage-lines.tsx'
 import type { Reading } from '../parts/reading.ts'
 import { Section } from '../parts/section.tsx'
 import { StoryOnFront } from '../parts/story-card.tsx'
 import { topicName } from '../parts/topic-name.ts'
 import type { FrontNews } from './front.tsx'
 import { storiesIn } from './front-arrangement.ts'
+import { TopStories } from './top-stories.tsx'
 
 type SectionsProps = { news: FrontNews; reading: Reading }
 
@@ -17,7 +17,7 @@ export function FrontSections({ news, reading }: SectionsProps): Html {
   const { thirds, topics, briefs } = news.stories
   return (
     <>
-      <TopStories news={news} reading={reading} />
+      <TopStories stories={news.stories} coverage={news.coverage} reading={reading} />
       <Section title={words.front.justIn} link={{ path: '/latest', name: words.front.allLatest }}>
         <div class="just-in">
           <ArticleRows articles={news.justIn} reading={reading} />
@@ -40,23 +40,6 @@ export function FrontSections({ news, reading }: SectionsProps): Html {
         {words.front.end(storiesIn(news.stories))} <a href="/latest">{words.front.allLatest}</a>
       </p>
     </>
-  )
-}
-
-function TopStories({ news: { stories, coverage }, reading }: SectionsProps): Html {
-  const { lead, seconds } = stories
-  const linesFor = (story: StoryCard, most: number) => besides(story, coverage.get(story.id) ?? [], most)
-  return (
-    <div class="top">
-      <StoryOnFront story={lead} kind="lead" reading={reading} level={2} withPicture coverage={linesFor(lead, 4)} />
-      {seconds.length > 0 && (
-        <div class="seconds">
-          {seconds.map(story => (
-            <StoryOnFront story={story} kind="second" reading={reading} level={2} coverage={linesFor(story, 2)} />
-          ))}
-        </div>
-      )}
-    </div>
   )
 }
 

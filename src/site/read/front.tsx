@@ -13,10 +13,9 @@ import { arrangeFront, type FrontArrangement } from './front-arrangement.ts'
 import { FrontSections } from './front-sections.tsx'
 import { FrontWithoutNews, refreshAfter } from './front-without-news.tsx'
 import type { PageHandler } from './page-handler.ts'
+import { coverageAsked } from './top-stories.tsx'
 
 const justInRows = 12
-// More than shown: reports of the lead's own source and with its own words fall away.
-const coverageAsked = 8
 
 /** What the front page shows when there is news. */
 export type FrontNews = {

@@ -1,3 +1,5 @@
+import { inventedCountries } from './invented-countries.ts'
+
 /**
  * Dates, numbers and names as one language writes them. Times are milliseconds UTC and are said in `zone`: a page is
  * the same for every reader, so its times name their zone.
@@ -19,7 +21,7 @@ export type Formats = {
   shortAgo: (at: number, now: number) => string
   /** `15 minutes` */
   duration: (ms: number) => string
-  /** The name of an ISO 3166-1 country; the code itself when nobody knows it. */
+  /** The name of an ISO 3166-1 country, or of an invented one of the demonstration; the code itself when nobody knows it. */
   country: (code: string) => string
   /** The name of a BCP 47 language; the tag itself when nobody knows it. */
   language: (tag: string) => string
@@ -42,6 +44,7 @@ export function formatsOf(locale: string, timeZone = 'UTC'): Formats {
   const long = new Intl.RelativeTimeFormat(locale, { numeric: 'always' })
   const narrow = new Intl.RelativeTimeFormat(locale, { numeric: 'always', style: 'narrow' })
   const number = new Intl.NumberFormat(locale)
+  const regionName = namesOf(locale, 'region')
   const listFormat = new Intl.ListFormat(locale)
   const sameDay = (a: number, b: number): boolean => dayFormat.format(a) === dayFormat.format(b)
   const sameYear = (a: number, b: number): boolean => new Date(a).getUTCFullYear() === new Date(b).getUTCFullYear()
@@ -67,7 +70,7 @@ export function formatsOf(locale: string, timeZone = 'UTC'): Formats {
     ago: (at, now) => relative(long, at, now),
     shortAgo: (at, now) => relative(narrow, at, now) ?? clock(at, now),
     duration: ms => durationIn(locale, ms),
-    country: namesOf(locale, 'region'),
+    country: code => inventedCountries[code] ?? regionName(code),
     language: namesOf(locale, 'language'),
     list: names => listFormat.format(names),
   }
