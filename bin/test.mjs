@@ -1,11 +1,11 @@
 #!/usr/bin/env node
 // Runs the tests: all of them, or with --quick those that need no browser and no minute; or the files named.
 import { spawnSync } from 'node:child_process'
-import { globSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { ensureNode } from './ensure-node.mjs'
 
 if (ensureNode(import.meta.url)) {
+  const { globSync } = await import('node:fs') // not in every Node that may read this file
   process.chdir(fileURLToPath(new URL('..', import.meta.url)))
   const words = process.argv.slice(2)
   const quick = words.includes('--quick')

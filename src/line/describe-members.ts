@@ -1,5 +1,4 @@
 import type { Picture } from '../model/feed.ts'
-import { allowsAsMuchAs } from '../model/rights.ts'
 import type { StoryDescription, StoryMember } from '../store/story-desk.ts'
 import { mostFrequent } from './most-frequent.ts'
 import { headlineOf } from './rank/headline.ts'
@@ -8,11 +7,7 @@ import { pictureOf } from './rank/picture.ts'
 const hour = 3_600_000
 const volumeHours = 24
 
-/**
- * What a story's row says, from its members (oldest first). The present headline and picture stay unless clearly bettered.
- * A story is shown under the rights of its leading article's source, so summary and picture come only from sources that
- * allow at least as much (specs: rights).
- */
+/** What a story's row says, from its members (oldest first). The present headline and picture stay unless clearly bettered. */
 export function describeMembers(
   id: number,
   members: StoryMember[],
@@ -25,7 +20,6 @@ export function describeMembers(
   // Summary and picture are shown under the rights of the lead's source, so none is taken from a stricter one.
   const lent = reports.filter(member => member.rights === 'full' || member.rights === lead.rights)
   const times = members.map(member => member.at)
-  const lenders = reports.filter(member => allowsAsMuchAs(member.rights, lead.rights))
   return {
     id,
     title: lead.title,

@@ -1,7 +1,6 @@
 import { sql } from 'kysely'
 import type { Picture } from '../model/feed.ts'
 import type { RightsProfile } from '../model/source.ts'
-import type { RightsProfile } from '../model/source.ts'
 import { unpack } from './pack.ts'
 import type { Database } from './schema.ts'
 
