@@ -1,57 +1,34 @@
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
-import { existsSync } from 'node:fs'
-import { createServer } from 'node:net'
-import { fileURLToPath } from 'node:url'
-import { until } from '../test/running-factory.ts'
+import { hasReplayedWorld, startReplayedWorld } from '../test/quality/replayed-world.ts'
 
 /** A document as a publisher sent it. */
 export type Document = { url: string; bytes: Uint8Array; contentType?: string }
 
-/** The replayed world that developers share, in a process of its own on a free port. */
-export type ReplayedWorld = { origin: string; opml: string; close(): Promise<void> }
-
-const program = fileURLToPath(new URL('../../shared/tools/world.mjs', import.meta.url))
-
-/** Starts the replayed world; undefined, with a line that says so, where it is not on this machine. */
-export async function startReplayedWorld(): Promise<ReplayedWorld | undefined> {
-  if (!existsSync(program)) {
-    console.log('The replayed world is not on this machine: left out.')
-    return undefined
-  }
-  const port = await freePort()
-  const world = spawn(process.execPath, [program, '--port', String(port)], { stdio: 'ignore' })
-  const origin = `http://127.0.0.1:${port}`
-  await until('the world', 20_000, () => fetch(origin).then(({ ok }) => ok).catch(() => false))
-  return {
-    origin,
-    opml: `${origin}/sources.opml`,
-    close: async () => {
-      world.kill()
-      await once(world, 'exit')
-    },
-  }
-}
-
 /** All feeds of the replayed world, fetched once; none where it is not on this machine. */
 export async function replayedFeeds(): Promise<Document[]> {
+  if (!isHere()) return []
   const world = await startReplayedWorld()
-  if (!world) return []
   const list = await (await fetch(world.opml)).text()
   const feeds = await fetchAll([...list.matchAll(/xmlUrl="([^"]+)"/g)].map(found => found[1]!))
-  await world.close()
+  await world.stop()
   return feeds
 }
 
 /** Pages of articles of the replayed world, of all its publishers alike, fetched once. */
 export async function replayedPages(count: number): Promise<Document[]> {
+  if (!isHere()) return []
   const world = await startReplayedWorld()
-  if (!world) return []
-  const truth = (await (await fetch(`${world.origin}/truth.json`)).json()) as { url: string }[]
+  const truth = await world.truth()
   const step = Math.max(1, Math.floor(truth.length / count))
   const pages = await fetchAll(truth.flatMap(({ url }, at) => (at % step === 0 ? url : [])).slice(0, count))
-  await world.close()
+  await world.stop()
   return pages
+}
+
+/** Whether the replayed world is on this machine; says so in one line where it is not. */
+export function isHere(): boolean {
+  const here = hasReplayedWorld()
+  if (!here) console.log('\nThe replayed world is not on this machine: left out.')
+  return here
 }
 
 /** Fetches addresses, a few at a time; those that do not answer with a document are left out. */
@@ -67,13 +44,4 @@ export async function fetchAll(urls: string[]): Promise<Document[]> {
   }
   await Promise.all(Array.from({ length: 4 }, fetchOn))
   return found
-}
-
-function freePort(): Promise<number> {
-  return new Promise(resolve => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as { port: number }
-      probe.close(() => resolve(port))
-    })
-  })
 }

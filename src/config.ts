@@ -1,6 +1,8 @@
 // The only reader of the environment: strings in, one frozen, checked configuration out.
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
+import { type ConfigFile, readConfigFile } from './config-file.ts'
 import type { RightsProfile } from './model/source.ts'
+import { fileTrouble } from './text/file-trouble.ts'
 
 /** Everything that can be set from outside. Durations in milliseconds. */
 export type Config = Readonly<{
@@ -9,6 +11,9 @@ export type Config = Readonly<{
   data: string
   databaseUrl?: string
   sources?: string
+  /** Addresses of sources in the configuration file. */
+  sourceAddresses: string[]
+  configFile?: string
   allowHosts: string
   publicUrl?: string
   siteName: string
@@ -64,6 +69,13 @@ const cidrList = (value: string) => {
 /** Every setting, in the order of the documentation; `docs/configuration.md` is made from it. */
 export const settings: Setting[] = [
   {
+    name: 'NF_CONFIG',
+    key: 'configFile',
+    means:
+      'A file of settings and of addresses of sources, one on each line; news-factory.config in the working folder without it.',
+    read: text,
+  },
+  {
     name: 'NF_PORT',
     key: 'port',
     default: '3000',
@@ -81,7 +93,7 @@ export const settings: Setting[] = [
     name: 'NF_DATA',
     key: 'data',
     default: './data',
-    means: 'The folder for the embedded store and the logs.',
+    means: 'The folder for the embedded store.',
     read: text,
   },
   {
@@ -151,7 +163,8 @@ export const settings: Setting[] = [
     name: 'NF_FETCHERS',
     key: 'fetchers',
     default: '24',
-    means: 'How many requests may be under way at once.',
+    means:
+      'How many requests may be under way at once; those that wait for slow answers are not counted, up to three times as many.',
     read: wholeNumber(1, 500),
   },
   {
@@ -184,21 +197,47 @@ export const settings: Setting[] = [
 ]
 
 /**
- * Reads the configuration: `overrides` (a command's options, by setting name) stand above the environment. Throws a
- * `ConfigError` of one sentence that names the first wrong setting.
+ * Reads the configuration: `overrides` (a command's options, by setting name) stand above the environment, the environment
+ * above `news-factory.config`, that above the defaults. Throws a `ConfigError` of one sentence that names what is wrong.
  */
 export function readConfig(overrides: Record<string, string> = {}, from: NodeJS.ProcessEnv = process.env): Config {
-  const environment = { ...from, ...overrides }
-  const known = new Set(settings.flatMap(({ name }) => [name, `${name}_FILE`]))
-  const unknown = Object.keys(environment).find(name => name.startsWith('NF_') && !known.has(name))
-  if (unknown) throw new ConfigError(`${unknown} is no setting of News Factory; docs/configuration.md lists them.`)
-  const config: Record<string, unknown> = {}
+  const file = configFile(overrides.NF_CONFIG ?? from.NF_CONFIG)
+  const environment: NodeJS.ProcessEnv = { ...from }
+  for (const [name, value] of Object.entries(file.settings)) if (!from[`${name}_FILE`]) environment[name] ||= value
+  for (const [name, value] of Object.entries(overrides)) {
+    environment[name] = value
+    delete environment[`${name}_FILE`]
+  }
+  refuseUnknown(Object.keys(environment))
+  const config: Record<string, unknown> = { sourceAddresses: file.sources }
   for (const setting of settings) {
-    if (overrides[setting.name]) delete environment[`${setting.name}_FILE`]
     const value = rawValue(setting, environment)
     if (value !== undefined) config[setting.key] = checked(setting, value)
   }
   return Object.freeze(config) as Config
+}
+
+/** The file that NF_CONFIG names, or `news-factory.config` where there is one. */
+function configFile(named: string | undefined): ConfigFile {
+  const path = named?.trim() || 'news-factory.config'
+  if (!named?.trim() && !existsSync(path)) return { settings: {}, sources: [] }
+  let text: string
+  try {
+    text = readFileSync(path, 'utf8')
+  } catch (error) {
+    throw new ConfigError(`NF_CONFIG names a file that cannot be read: ${(error as Error).message}.`)
+  }
+  const file = readConfigFile(text)
+  if (!('wrong' in file)) return file
+  throw new ConfigError(
+    `${path} line ${file.wrong.line} is neither a setting (NF_PORT = 8080) nor an address: “${file.wrong.text}”.`,
+  )
+}
+
+function refuseUnknown(names: string[]): void {
+  const known = new Set(settings.flatMap(({ name }) => [name, `${name}_FILE`]))
+  const unknown = names.find(name => name.startsWith('NF_') && !known.has(name))
+  if (unknown) throw new ConfigError(`${unknown} is no setting of News Factory; docs/configuration.md lists them.`)
 }
 
 /** `X`, or the content of the file that `X_FILE` names, or the default; an empty value counts as none. */
@@ -208,7 +247,7 @@ function rawValue({ name, default: fallback }: Setting, environment: NodeJS.Proc
   try {
     return readFileSync(file, 'utf8').trim()
   } catch (error) {
-    throw new ConfigError(`${name}_FILE names a file that cannot be read: ${(error as Error).message}.`)
+    throw new ConfigError(`${name}_FILE names a file that cannot be read: ${fileTrouble(error)}.`)
   }
 }
 

@@ -2,7 +2,7 @@ import { startWorld, type World } from '../demo/world/start-world.ts'
 import type { Log } from './model/log.ts'
 import type { Store } from './store/open-store.ts'
 import { remember, setting } from './store/settings.ts'
-import { addSource, countSources } from './store/sources.ts'
+import { addSource, countSources, removeSource } from './store/sources.ts'
 
 /** The invented internet of `demo/world`, as sources of this factory. */
 export type Demonstration = {
@@ -45,7 +45,7 @@ export function openDemonstration({ store, clock, log, allow, runs, offers }: To
 
   const start = async (): Promise<void> => {
     if (world) return
-    await forget(store)
+    await forget(store, clock())
     world = await startWorld({ clock })
     for (const { origin } of world.publishers) allow.add(new URL(origin).host)
     for (const source of world.sources) await addSource(store.write, source, clock(), true)
@@ -56,7 +56,7 @@ export function openDemonstration({ store, clock, log, allow, runs, offers }: To
   const stop = async (): Promise<void> => {
     await world?.close()
     world = undefined
-    await forget(store)
+    await forget(store, clock())
     await remember(store.write, memory, 'stopped')
     state = idle
     log.info('The demonstration is over and its sources are taken out.')
@@ -77,11 +77,7 @@ export function openDemonstration({ store, clock, log, allow, runs, offers }: To
 }
 
 /** Takes the demonstration's sources out, with their articles and the stories that nothing else tells. */
-async function forget({ write }: Store): Promise<void> {
-  await write.transaction().execute(async db => {
-    await db.deleteFrom('source').where('demo', '=', 1).execute()
-    const told = db.selectFrom('article').select('story_id').where('story_id', 'is not', null)
-    await db.deleteFrom('placement').where('story_id', 'not in', told).execute()
-    await db.deleteFrom('story').where('id', 'not in', told).execute()
-  })
+async function forget(store: Store, now: number): Promise<void> {
+  const sources = await store.write.selectFrom('source').select('id').where('demo', '=', 1).execute()
+  for (const { id } of sources) await removeSource(store, id, now)
 }

@@ -3,7 +3,7 @@ import { availableParallelism } from 'node:os'
 import type { Config } from './config.ts'
 import { type Demonstration, openDemonstration } from './demonstration.ts'
 import { type Line, startLine } from './line/line.ts'
-import { openReadingPool } from './line/reading-pool.ts'
+import { openReadingPool, type ReadingPool } from './line/reading-pool.ts'
 import type { Log } from './model/log.ts'
 import { type Fetcher, openFetcher } from './net/open-fetcher.ts'
 import { type AllowList, parseAllowList } from './net/public-address.ts'
@@ -56,14 +56,15 @@ export async function buildFactory(
     offers: isLoopback(config.host),
   })
   if (roles.work) await demonstration.resume()
-  const line = roles.work ? await buildLine(config, { store, fetcher, demonstration, log, clock }) : undefined
+  const pool = openReadingPool({ threads: readingThreads(config), deadlineMs: 10_000, memoryMb: 512 })
+  const line = roles.work ? await buildLine(config, { store, fetcher, pool, demonstration, log, clock }) : undefined
   const site = roles.serve ? await buildSite(config, { store, demonstration, log, clock }) : undefined
 
   const close = async (): Promise<void> => {
     await site?.close()
     const stopped = line?.stop()
     await Promise.race([stopped, patience()])
-    await fetcher.close() // what still waits for a slow publisher is cut short
+    await Promise.all([fetcher.close(), pool.close()]) // what is still slow is cut short, and done again another time
     await stopped
     await demonstration.close()
     await store.close()
@@ -97,10 +98,9 @@ export function buildFetcher(config: Config, allow: AllowList, clock: () => numb
 
 type Parts = { store: Store; demonstration: Demonstration } & FactoryTools
 
-async function buildLine(config: Config, parts: Parts & { fetcher: Fetcher }): Promise<Line> {
-  const { store, fetcher, demonstration, log, clock } = parts
-  const pool = openReadingPool({ threads: readingThreads(config), deadlineMs: 10_000, memoryMb: 512 })
-  const line = await startLine(
+function buildLine(config: Config, parts: Parts & { fetcher: Fetcher; pool: ReadingPool }): Promise<Line> {
+  const { store, fetcher, pool, demonstration, log, clock } = parts
+  return startLine(
     { store, fetcher, pool, log, clock, config },
     {
       'add-source': payload => addFound(payload, { store, fetcher, clock }),
@@ -108,13 +108,6 @@ async function buildLine(config: Config, parts: Parts & { fetcher: Fetcher }): P
       'stop-demo': () => demonstration.stop(),
     },
   )
-  return {
-    counts: line.counts,
-    stop: async () => {
-      await line.stop()
-      await pool.close()
-    },
-  }
 }
 
 /** One core is left for the site and the network. */

@@ -26,5 +26,6 @@ export function openLog({ level, format, clock, write }: LogOptions): Log {
   return { debug: at('debug'), info: at('info'), warn: at('warn'), error: at('error') }
 }
 
-/** What publishers send ends up in messages: no line breaks, no terminal sequences. */
-export const oneLine = (text: string): string => text.replaceAll(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ')
+/** What publishers send ends up on terminals: no line breaks, no sequences, nothing that turns the line around. */
+export const oneLine = (text: string): string =>
+  text.replaceAll(/[\u0000-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]+/g, ' ')

@@ -11,31 +11,55 @@ import { opml } from './commands/opml.ts'
 import { run, serve, work } from './commands/run.ts'
 import { sources } from './commands/sources.ts'
 import { status } from './commands/status.ts'
+import { wrapped } from './commands/wrapped.ts'
 import { ConfigError } from './config.ts'
+import { version } from './factory.ts'
+import { oneLine } from './log.ts'
 
 const commands: Command[] = [run, serve, work, add, sources, opml, fetchNow, status, migrateStore, doctor, demo, docs]
 
 /** Runs one command line. Sets the exit code: 0 when it did what was asked, 1 when it could not, 2 when the words are off. */
 export async function main(words: string[]): Promise<void> {
+  endWithReader()
   const [name = 'help', ...rest] = words
+  if (name === '--version') return console.log(`News Factory ${version()} on Node ${process.versions.node}`)
+  if (['help', '--help', '-h'].includes(name)) return help(rest[0])
   const command = commands.find(one => one.name === name)
-  if (!command) return void unknown(name, rest)
-  if (rest.includes('--help') || rest.includes('-h')) return void console.log(helpFor(command))
+  if (!command) return unknown(name)
+  if (rest.includes('--help') || rest.includes('-h')) return console.log(helpFor(command))
   try {
     const code = await command.run(readArguments(command, rest))
     if (code) process.exitCode = code
   } catch (error) {
     if (!(error instanceof CommandError) && !(error instanceof ConfigError)) throw error
-    console.error(`news-factory ${command.name}: ${error.message}`)
+    complain(`news-factory ${command.name}: ${error.message}`)
     process.exitCode = error instanceof CommandError ? error.code : 2
   }
 }
 
-function unknown(name: string, rest: string[]): void {
-  const asked = rest[0] && commands.find(one => one.name === rest[0])
-  if (['help', '--help', '-h'].includes(name)) return console.log(asked ? helpFor(asked) : overview(commands))
-  console.error(
-    `news-factory: there is no command “${name}”. The commands are: ${commands.map(one => one.name).join(', ')}.`,
-  )
+function help(name: string | undefined): void {
+  const command = commands.find(one => one.name === name)
+  if (name && !command) return unknown(name)
+  console.log(command ? helpFor(command) : overview(commands))
+}
+
+function unknown(name: string): void {
+  const names = commands.map(one => one.name).join(', ')
+  complain(`news-factory: there is no command “${name}”. The commands are: ${names}.`)
   process.exitCode = 2
+}
+
+/** One line for whoever reads logs; broken between words for a person at a terminal. */
+function complain(sentence: string): void {
+  const { isTTY, columns } = process.stderr
+  console.error(isTTY ? wrapped(oneLine(sentence), columns - 1).join('\n') : oneLine(sentence))
+}
+
+/** `news-factory sources | head` has read enough: that is no error. A factory goes on though nobody reads its log. */
+function endWithReader(): void {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error
+    process.exit(process.exitCode ?? 0)
+  })
+  process.stderr.on('error', () => {})
 }

@@ -8,9 +8,12 @@ import type { Log } from './model/log.ts'
 import type { Outcome } from './model/outcome.ts'
 import type { NewSource } from './model/source.ts'
 import type { Fetcher } from './net/open-fetcher.ts'
+import { putJob } from './store/jobs.ts'
 import type { Store } from './store/open-store.ts'
+import { remember, setting } from './store/settings.ts'
 import { addSource, countSources } from './store/sources.ts'
 import { decodeBytes } from './text/decode.ts'
+import { fileTrouble } from './text/file-trouble.ts'
 
 type Tools = { store: Store; fetcher: Fetcher; clock: () => number }
 
@@ -18,16 +21,29 @@ type Tools = { store: Store; fetcher: Fetcher; clock: () => number }
 export type SourceList = { sources: NewSource[]; refused: string[] }
 
 /**
- * Gives the line its sources at start: the OPML that NF_SOURCES names, each time (what is known is left alone), or the
- * starter pack when there is not one source yet. Gives how many were added.
+ * Gives the line its sources at start: the addresses in the configuration file, the OPML that NF_SOURCES names (each time;
+ * what is known is left alone), or the starter pack when neither is given and there is not one source yet. Gives how many
+ * were added; feeds of pages are found by the line and come later.
  */
 export async function takeSources(config: Config, tools: Tools & { log: Log }): Promise<Outcome<number>> {
   const { log, store } = tools
-  if (!config.sources && (await countSources(store.read)).all > 0) return { done: 0 }
+  await askForAddresses(config.sourceAddresses, tools)
+  const hasOwn = config.sourceAddresses.length > 0 || (await countSources(store.read)).all > 0
+  if (!config.sources && hasOwn) return { done: 0 }
   const list = config.sources ? await readSourceList(config.sources, tools) : starterPack()
   if ('failed' in list) return list
   for (const reason of list.done.refused) log.warn(`Not taken from ${config.sources ?? 'the starter pack'}: ${reason}`)
   return { done: await addAll(list.done.sources, tools) }
+}
+
+const asked = (address: string): string => `asked for ${address}`
+
+/** Each address of the configuration file is looked into once; what was found then is a source like any other. */
+async function askForAddresses(addresses: string[], { store, clock }: Tools): Promise<void> {
+  for (const url of addresses) {
+    if (await setting(store.read, asked(url))) continue
+    await putJob(store.write, 'add-source', { url }, clock(), asked(url))
+  }
 }
 
 /** Adds sources; what is known already is left alone. Gives how many are new. */
@@ -42,9 +58,21 @@ function starterPack(): Outcome<SourceList> {
   return { done: readStarterPack(readFileSync(file, 'utf8')) }
 }
 
+/** Why the list that NF_SOURCES names cannot be taken, where that shows before the start; addresses are asked later. */
+export function listTrouble({ sources }: Config): string | undefined {
+  if (!sources || isWebAddress(sources)) return undefined
+  const list = listIn(fileText(sources), sources)
+  return 'failed' in list ? list.detail : undefined
+}
+
+const isWebAddress = (where: string): boolean => /^https?:\/\//i.test(where)
+
 /** Reads an OPML file, from the disk or from an address. */
 export async function readSourceList(where: string, { fetcher }: Pick<Tools, 'fetcher'>): Promise<Outcome<SourceList>> {
-  const text = /^https?:\/\//i.test(where) ? await fetchedText(where, fetcher) : fileText(where)
+  return listIn(isWebAddress(where) ? await fetchedText(where, fetcher) : fileText(where), where)
+}
+
+function listIn(text: Outcome<string>, where: string): Outcome<SourceList> {
   if ('failed' in text) return text
   const { feeds, refused } = readOpml(text.done)
   if (feeds.length === 0 && refused.length === 0)
@@ -59,7 +87,7 @@ function fileText(path: string): Outcome<string> {
   try {
     return { done: decodeBytes(readFileSync(path), { kind: 'xml' }).text }
   } catch (error) {
-    return { failed: 'not-found', detail: `${path} cannot be read: ${(error as Error).message}.` }
+    return { failed: 'not-found', detail: `${path} cannot be read: ${fileTrouble(error)}.` }
   }
 }
 
@@ -87,4 +115,5 @@ export async function addFound(payload: unknown, tools: Tools): Promise<void> {
   const found = await findFeeds(url, tools)
   if ('failed' in found) throw new Error(found.detail ?? found.failed)
   await addSource(tools.store.write, sourceOf(found.done[0]!), tools.clock())
+  await remember(tools.store.write, asked(url), found.done[0]!.url)
 }

@@ -54,7 +54,12 @@ export async function startHostileWorld(): Promise<HostileWorld> {
     return `http://127.0.0.1:${(server.address() as AddressInfo).port}`
   }
 
-  const sentinel = await open(createServer(({ url = '' }, response) => void (trespasses.push(url), response.end('in'))))
+  const sentinel = await open(
+    createServer(({ url = '' }, response) => {
+      trespasses.push(url)
+      response.end('in')
+    }),
+  )
   const making: Making = {
     sentinel,
     publisher: async (name, expect, feed, pages = {}) => {
@@ -100,24 +105,21 @@ async function openWellPublisher(open: (server: Server) => Promise<string>): Pro
   const articles = ['Harbour bridge opens after two years', 'Council agrees on new tram line']
   let asked = 0
   const items = (origin: string): Item[] =>
-    articles.map((title, n) => ({ title, link: `${origin}/article/${n}`, date: new Date() }))
+    articles.map((title, n) => ({ title, link: `${origin}/article/${n}`, date: new Date() })).reverse()
   const origin: string = await open(
     createServer(({ url = '' }, response) => {
-      const article = /^\/article\/(\d+)$/.exec(url)
+      const title = articles[Number(/^\/article\/(\d+)$/.exec(url)?.[1] ?? Number.NaN)]
       if (url === '/feed') {
         asked++
-        return void response
-          .writeHead(200, { 'cache-control': 'max-age=1' })
-          .end(rssOf('The well publisher', items(origin)))
-      }
-      if (!article) return void response.writeHead(404).end()
-      response.writeHead(200, { 'content-type': 'text/html' }).end(hostilePages.plain(articles[Number(article[1])]!))
+        send(rssOf('The well publisher', items(origin)), { 'cache-control': 'max-age=1' })(response, '', '')
+      } else if (title) send(hostilePages.plain(title), { 'content-type': 'text/html' })(response, '', '')
+      else response.writeHead(404).end()
     }),
   )
   return {
     name: 'The well publisher',
     feed: `${origin}/feed`,
-    publish: title => void articles.unshift(title),
+    publish: title => void articles.push(title),
     asked: () => asked,
   }
 }
@@ -127,7 +129,9 @@ const send =
   response =>
     void response.writeHead(status, { 'content-type': 'application/rss+xml', ...headers }).end(body)
 
-const oneItem = (title: string): Item[] => [{ title, link: 'http://127.0.0.1:9/nobody-is-here', date: new Date() }]
+const oneItem = (title: string): Item[] => [
+  { title, link: `http://127.0.0.1:9/${encodeURIComponent(title.slice(0, 20))}`, date: new Date() },
+]
 
 async function wrongAnswers({ publisher, wire }: Making): Promise<void> {
   await publisher('A homepage', ['not-a-feed'], send(hostilePages.plain('Front page'), { 'content-type': 'text/html' }))
@@ -296,7 +300,11 @@ async function hostileText({ publisher, sentinel }: Making): Promise<void> {
     'Hostile items',
     ['ok'],
     (response, _path, origin) =>
-      send(rssOf('Hostile \u001b[31mfeed\u202e', hostileItems(origin, sentinel)))(response, '', ''),
+      send(rssOf('Hostile \u001b[31mfeed\u202e <script>alert(0)</script>', hostileItems(origin, sentinel)))(
+        response,
+        '',
+        '',
+      ),
     {
       '/robots.txt': send('User-agent: *\nDisallow: /forbidden\n', { 'content-type': 'text/plain' }),
       '/tables': send(hostilePages.tables(), { 'content-type': 'text/html' }),

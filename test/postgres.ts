@@ -54,6 +54,7 @@ export async function startPostgres(programs: string, settings: string[] = ['fsy
   const address = (name: string): string => `postgresql://news@127.0.0.1:${port}/${name}`
   await answering(address('postgres'))
   const stop = async (): Promise<void> => {
+    server.ref() // its end is waited for
     server.kill('SIGINT')
     await gone
     rmSync(folder, { recursive: true, force: true })

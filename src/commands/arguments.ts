@@ -9,23 +9,36 @@ export const optionOf = (setting: string): string => setting.replace(/^NF_/, '')
 export function readArguments(command: Command, words: string[]): Given {
   const own = (command.options ?? []).map(({ name, value }) => [name, { type: value ? 'string' : 'boolean' }] as const)
   const shared = settings.map(({ name }) => [optionOf(name), { type: 'string' }] as const)
-  const options = Object.fromEntries([...(command.settings === false ? [] : shared), ...own])
-  const read = parsed(words, options)
-  if (!command.takes && read.positionals.length > 0)
+  const options = Object.fromEntries([...(command.settings?.length === 0 ? [] : shared), ...own])
+  const read = parsed(command, words, options)
+  const tooMany = read.positionals[command.takes ? (command.most ?? 1) : 0]
+  if (tooMany !== undefined)
     throw new CommandError(
-      `“${read.positionals[0]}” is not understood; news-factory ${command.name} --help tells what it takes.`,
+      `“${tooMany}” is one word too many; news-factory ${command.name} --help tells what it takes.`,
       2,
     )
   return { config: readConfig(overridesIn(read.values)), options: read.values, words: read.positionals }
 }
 
-function parsed(words: string[], options: Record<string, { type: 'string' | 'boolean' }>) {
+function parsed(command: Command, words: string[], options: Record<string, { type: 'string' | 'boolean' }>) {
   try {
     const read = parseArgs({ args: words, options, allowPositionals: true, strict: true })
     return { values: read.values as Record<string, string | boolean | undefined>, positionals: read.positionals }
   } catch (error) {
-    throw new CommandError((error as Error).message.replace(/\. To specify.*$/s, '.'), 2)
+    throw new CommandError(optionTrouble(command, error as NodeJS.ErrnoException, options), 2)
   }
+}
+
+function optionTrouble(
+  { name }: Command,
+  { code, message }: NodeJS.ErrnoException,
+  options: Record<string, { type: 'string' | 'boolean' }>,
+): string {
+  const option = /'(?:-\w, )?(-[^' =<]*)/.exec(message)?.[1]
+  if (!option) return message
+  if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION')
+    return `there is no option ${option}; news-factory ${name} --help lists them.`
+  return options[option.slice(2)]?.type === 'boolean' ? `${option} takes no value.` : `${option} needs a value.`
 }
 
 /** The settings given as options, by their names in the environment. */

@@ -14,12 +14,18 @@ export type Command = {
   details?: string
   /** What may follow the name, as the help shows it: `<address>`. */
   takes?: string
+  /** How many words that is at most; 1 unless said otherwise. */
+  most?: number
   options?: Option[]
-  /** Whether settings such as --port may be given as options. */
-  settings?: boolean
+  /** The settings that matter to it, for its help; all unless said otherwise. Any may be given, but where it has none. */
+  settings?: readonly string[] | 'all'
   /** Gives the exit code; nothing means 0. */
   run(given: Given): Promise<number | undefined>
 }
+
+/** What commands need that open the store, and those that ask the network as well. */
+export const storeSettings = ['NF_DATA', 'DATABASE_URL']
+export const networkSettings = ['NF_ALLOW_HOSTS', 'NF_CONTACT', 'NF_PUBLIC_URL']
 
 /** A command cannot go on, for a reason that its user can act on: one sentence. */
 export class CommandError extends Error {

@@ -11,11 +11,13 @@ export const demo: Command = {
   name: 'demo',
   summary: 'Runs News Factory on a small invented internet, without a network, in a folder that goes away.',
   details:
-    'Some thirty invented publishers in many languages, with feeds of every format, copies, edits and events that\ndevelop. New articles come out while it runs.',
+    'Some thirty invented publishers in many languages, with feeds of every format, copies, edits and events that develop. New articles come out while it runs.',
   options: [{ name: 'stop', means: 'End a demonstration that was started from the empty front page of this store.' }],
   run: async given => {
     if (given.options.stop) return stop(given.config)
     const data = mkdtempSync(join(tmpdir(), 'news-factory-demo-'))
+    const leaveNothing = (): void => rmSync(data, { recursive: true, force: true })
+    process.once('exit', leaveNothing) // a second Ctrl-C ends the process at once
     // invented servers may be asked as often as one likes, so that what they publish is seen at once
     const config = {
       ...given.config,
@@ -31,7 +33,7 @@ export const demo: Command = {
         factory.demonstration.start(),
       )
     } finally {
-      rmSync(data, { recursive: true, force: true })
+      leaveNothing()
     }
   },
 }

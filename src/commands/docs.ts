@@ -6,7 +6,7 @@ import type { Command } from './command.ts'
 export const docs: Command = {
   name: 'docs',
   summary: 'Writes docs/configuration.md anew from the settings in the code.',
-  settings: false,
+  settings: [],
   run: async () => {
     writeFileSync(new URL('../../docs/configuration.md', import.meta.url), configurationPage())
     console.log('docs/configuration.md is written.')

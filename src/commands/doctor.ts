@@ -3,9 +3,10 @@ import { accessSync, constants, existsSync, statfsSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { dirname, resolve } from 'node:path'
 import type { Config } from '../config.ts'
-import { openStore } from '../store/open-store.ts'
+import { openStore, storeMissing } from '../store/open-store.ts'
 import { countSources } from '../store/sources.ts'
-import type { Command } from './command.ts'
+import { type Command, storeSettings } from './command.ts'
+import { counted } from './counted.ts'
 
 /** One thing that was looked at: well, or what is wrong and what to do. */
 type Finding = { well: boolean; says: string }
@@ -13,6 +14,7 @@ type Finding = { well: boolean; says: string }
 export const doctor: Command = {
   name: 'doctor',
   summary: 'Looks at what News Factory needs on this machine and says what is wrong and what to do.',
+  settings: [...storeSettings, 'NF_PORT', 'NF_HOST'],
   run: async ({ config }) => {
     const findings = [node(), disk(config), await store(config), await port(config), await names()]
     for (const { well, says } of findings) console.log(`${well ? 'well ' : 'WRONG'}  ${says}`)
@@ -44,6 +46,8 @@ function disk({ data }: Config): Finding {
 }
 
 async function store(config: Config): Promise<Finding> {
+  if (storeMissing(config.data, config.databaseUrl))
+    return { well: true, says: 'There is no store yet; the first start makes it' }
   const opened = await openStore({ url: config.databaseUrl, folder: config.data, alone: false, connections: 1 })
   if ('problem' in opened) return { well: false, says: opened.problem }
   try {
@@ -51,7 +55,7 @@ async function store(config: Config): Promise<Finding> {
     const problem = await opened.store.ready()
     return problem
       ? { well: false, says: problem }
-      : { well: true, says: `The store (${opened.store.dialect.name}) answers; ${all} sources` }
+      : { well: true, says: `The store (${opened.store.dialect.name}) answers; ${counted(all, 'source')}` }
   } finally {
     await opened.store.close()
   }

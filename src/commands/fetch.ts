@@ -1,6 +1,10 @@
 import { readFeed } from '../line/parse/read-feed.ts'
+import { oneLine } from '../log.ts'
+import type { Item } from '../model/feed.ts'
 import { askFeedsNow } from '../store/feeds.ts'
-import { type Command, CommandError } from './command.ts'
+import { type Command, CommandError, networkSettings, storeSettings } from './command.ts'
+import { counted } from './counted.ts'
+import { duration } from './duration.ts'
 import { withFetcher, withStore } from './with-store.ts'
 
 export const fetchNow: Command = {
@@ -9,15 +13,19 @@ export const fetchNow: Command = {
   summary:
     'Asks the running factory to read its feeds now; with an address, shows what that feed gives, and stores nothing.',
   options: [{ name: 'source', value: 'id', means: 'Only the source with this number.' }],
+  settings: [...storeSettings, ...networkSettings],
   run: async ({ config, options, words: [address] }) => {
-    if (address) return withFetcher(config, fetcher => show(address, fetcher))
     const id = options.source
-    if (typeof id === 'string' && !/^\d+$/.test(id))
+    if (address && id !== undefined) throw new CommandError('it takes an address or --source, not both.', 2)
+    if (address) return withFetcher(config, fetcher => show(address, fetcher))
+    if (typeof id === 'string' && !/^\d{1,9}$/.test(id))
       throw new CommandError(`--source takes a source’s number, not “${id}”.`, 2)
     return withStore(config, async ({ write }) => {
       const asked = await askFeedsNow(write, Date.now(), id === undefined ? undefined : Number(id))
-      console.log(`${asked} feeds are due now; a running factory (news-factory run or work) reads them within seconds.`)
-      return asked > 0 ? 0 : 1
+      if (asked === 0) throw new CommandError(nothingAsked(id))
+      const are = asked === 1 ? 'feed is' : 'feeds are'
+      console.log(`${asked} ${are} due now; a running factory reads ${asked === 1 ? 'it' : 'them'} within seconds.`)
+      return 0
     })
   },
 }
@@ -29,16 +37,32 @@ async function show(address: string, fetcher: Parameters<Parameters<typeof withF
   const read = readFeed(bytes, { url, headers })
   if ('failed' in read) throw new CommandError(read.detail ?? read.failed)
   const feed = read.done
+  const kept = freshForMs === undefined ? 'nothing said of how long it is fresh' : `fresh for ${duration(freshForMs)}`
+  const facts = [feed.format, `${bytes.length} bytes`, counted(feed.items.length, 'item'), kept]
   console.log(
-    `${feed.title ?? 'untitled'} (${feed.format}, ${bytes.length} bytes, ${feed.items.length} items) from ${url}`,
+    [
+      feed.title ?? 'untitled',
+      `  ${url}`,
+      `  ${facts.join(', ')}`,
+      `  validators: ${[etag, lastModified].filter(Boolean).join(', ') || 'none'}`,
+      ...feed.items.slice(0, mostShown).flatMap(linesOf),
+      ...(feed.items.length > mostShown ? [`  and ${feed.items.length - mostShown} more`] : []),
+    ]
+      .map(oneLine)
+      .join('\n'),
   )
-  console.log(
-    `validators: ${[etag, lastModified].filter(Boolean).join(', ') || 'none'}; fresh for ${freshForMs === undefined ? 'no stated time' : `${freshForMs / 1000} s`}`,
-  )
-  for (const item of feed.items.slice(0, 20)) {
-    const when = item.publishedAt ? new Date(item.publishedAt).toISOString() : 'undated'
-    console.log(`  ${when}  ${item.title ?? 'untitled'}\n    ${item.url ?? item.guid ?? 'no address'}`)
-  }
-  if (feed.items.length > 20) console.log(`  and ${feed.items.length - 20} more`)
   return 0
 }
+
+const mostShown = 20
+
+function linesOf({ title, url, guid, publishedAt }: Item): string[] {
+  const when =
+    publishedAt === undefined ? 'undated' : new Date(publishedAt).toISOString().slice(0, 16).replace('T', ' ')
+  return [`  ${when.padEnd(16)}  ${title ?? 'untitled'}`, `${' '.repeat(20)}${url ?? guid ?? 'no address'}`]
+}
+
+const nothingAsked = (id: unknown): string =>
+  id === undefined
+    ? 'there is no feed to ask: news-factory add <address> adds one.'
+    : `there is no source ${id}, or its server asked to be left alone for now; news-factory sources lists them.`

@@ -1,14 +1,19 @@
 import { writeFileSync } from 'node:fs'
 import { writeOpml } from '../line/sources/opml.ts'
+import { oneLine } from '../log.ts'
 import { listSources } from '../store/sources.ts'
 import { addAll, readSourceList } from '../take-sources.ts'
-import { type Command, CommandError } from './command.ts'
-import { withFetcher, withStore } from './with-store.ts'
+import { fileTrouble } from '../text/file-trouble.ts'
+import { type Command, CommandError, networkSettings, storeSettings } from './command.ts'
+import { counted } from './counted.ts'
+import { withFetcher, withNewStore, withStore } from './with-store.ts'
 
 export const opml: Command = {
   name: 'opml',
   takes: 'import <file or address> | export [file]',
+  most: 2,
   summary: 'Takes sources from an OPML list, or writes one of all sources.',
+  settings: [...storeSettings, ...networkSettings],
   run: async ({ config, words: [way, where] }) => {
     if (way === 'export') return withStore(config, store => exportList(store, where))
     if (way !== 'import' || !where)
@@ -16,12 +21,12 @@ export const opml: Command = {
     return withFetcher(config, async fetcher => {
       const list = await readSourceList(where, { fetcher })
       if ('failed' in list) throw new CommandError(list.detail ?? list.failed)
-      for (const reason of list.done.refused) console.error(`not taken: ${reason}`)
-      const added = await withStore(config, store => addAll(list.done.sources, { store, fetcher, clock: Date.now }))
+      for (const reason of list.done.refused) console.error(oneLine(`Not taken: ${reason}`))
+      const added = await withNewStore(config, store => addAll(list.done.sources, { store, fetcher, clock: Date.now }))
       console.log(
-        `${added} sources added, ${list.done.sources.length - added} were there already, ${list.done.refused.length} refused.`,
+        `${counted(added, 'source')} added, ${list.done.sources.length - added} there already, ${list.done.refused.length} refused.`,
       )
-      return list.done.refused.length > 0 && added === 0 ? 1 : 0
+      return list.done.sources.length === 0 ? 1 : 0
     })
   },
 }
@@ -37,8 +42,16 @@ async function exportList({ read }: Parameters<Parameters<typeof withStore>[1]>[
       folders: one.country ? [one.country] : [],
     })),
   })
-  if (!file) console.log(text)
-  else writeFileSync(file, text)
-  if (file) console.log(`${all.length} sources written to ${file}.`)
+  if (!file) process.stdout.write(text)
+  else writeList(file, text)
+  if (file) console.log(`${counted(all.length, 'feed')} written to ${file}.`)
   return 0
+}
+
+function writeList(file: string, text: string): void {
+  try {
+    writeFileSync(file, text)
+  } catch (error) {
+    throw new CommandError(`${file} cannot be written: ${fileTrouble(error)}.`)
+  }
 }

@@ -2,7 +2,7 @@ import type { Config } from '../config.ts'
 import { buildFactory, type Factory, type Roles } from '../factory.ts'
 import { openLog } from '../log.ts'
 import type { Log } from '../model/log.ts'
-import { takeSources } from '../take-sources.ts'
+import { listTrouble, takeSources } from '../take-sources.ts'
 import { type Command, CommandError, type Given } from './command.ts'
 import { openProgress, type Progress } from './progress.ts'
 import { stopSignal } from './stop-signal.ts'
@@ -11,7 +11,7 @@ export const run: Command = {
   name: 'run',
   summary: 'Runs everything in one process: reads the sources and serves the site.',
   details:
-    'With an empty folder it begins with the starter pack of well-known public sources. Stop it with Ctrl-C; nothing is\nlost however it ends.',
+    'With an empty folder it begins with the starter pack of well-known public sources. Stop it with Ctrl-C; nothing is lost however it ends.',
   run: given => keepRunning(given, { serve: true, work: true }),
 }
 
@@ -37,6 +37,8 @@ export async function keepRunning(
   roles: Roles,
   prepare?: (factory: Factory) => Promise<void>,
 ): Promise<number> {
+  const trouble = roles.work && !prepare ? listTrouble(config) : undefined
+  if (trouble) throw new CommandError(`the source list NF_SOURCES cannot be taken: ${trouble}`)
   const startedAt = Date.now()
   const stop = stopSignal()
   const progress = openProgress(process.stderr)

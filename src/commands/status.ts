@@ -1,13 +1,16 @@
 import { oneLine } from '../log.ts'
 import type { Status } from '../model/status.ts'
 import { statusOf } from '../store/read-api/status.ts'
-import type { Command } from './command.ts'
+import { type Command, storeSettings } from './command.ts'
+import { counted } from './counted.ts'
+import { duration } from './duration.ts'
 import { withStore } from './with-store.ts'
 
 export const status: Command = {
   name: 'status',
   summary: 'Says what each station of the line has waiting, done and failed, and which sources fail and why.',
   options: [{ name: 'json', means: 'As JSON.' }],
+  settings: storeSettings,
   run: ({ config, options }) =>
     withStore(config, async store => {
       const found = await statusOf(store, Date.now())
@@ -28,22 +31,13 @@ export function statusText({ store, stations, sources, articles, stories, freshn
   })
   const { p50Ms, p95Ms } = freshness
   return [
-    `Store ${store}; ${articles} articles in ${stories} stories.`,
-    'The line',
-    ...rows,
-    `Sources: ${sources.all} feeds, ${sources.read} read, ${sources.waiting} not yet, ${sources.failing.length} failing.`,
-    ...failing,
+    `Store ${store}; ${counted(articles, 'article')} in ${counted(stories, 'story', 'stories')}.`,
     p50Ms === null || p95Ms === null
       ? 'From publication to arrival: nothing recent to measure.'
-      : `From publication to arrival: half within ${duration(p50Ms)}, 95 of 100 within ${duration(p95Ms)} (${freshness.articles} recent articles).`,
+      : `From publication to arrival: half within ${duration(p50Ms)}, 95 of 100 within ${duration(p95Ms)}\n(${counted(freshness.articles, 'recent article')}).`,
+    'The line',
+    ...rows,
+    `${counted(sources.all, 'source')}: ${sources.read} read, ${sources.waiting} not yet, ${sources.failing.length} failing${failing.length > 0 ? ':' : '.'}`,
+    ...failing,
   ].join('\n')
-}
-
-/** Milliseconds as a person says them: `45 s`, `12 min`, `3 h`, `2 days`. */
-export function duration(ms: number): string {
-  const seconds = Math.round(ms / 1000)
-  if (seconds < 120) return `${seconds} s`
-  if (seconds < 7200) return `${Math.round(seconds / 60)} min`
-  if (seconds < 172_800) return `${Math.round(seconds / 3600)} h`
-  return `${Math.round(seconds / 86_400)} days`
 }

@@ -2,23 +2,23 @@ import type { ReadFeed } from '../model/article.ts'
 import type { Fetched } from '../model/fetched.ts'
 import type { Failed } from '../model/outcome.ts'
 import { announce } from '../store/announce.ts'
-import { type FeedState, finishFeed, type LeasedFeed, LeaseLostError } from '../store/feeds.ts'
+import { type FeedState, finishFeed, type LeasedFeed } from '../store/feeds.ts'
 import { takeItems } from '../store/take-items.ts'
 import { transact } from '../store/transact.ts'
 import type { LineTools } from './line-tools.ts'
 import { afterFailure, nextInterval, withJitter } from './sources/schedule.ts'
+
+// Some servers keep a validator while the feed changes, or answer "not modified" for ever (specs: faults 14): each so
+// many polls the whole feed is asked for.
+const wholeEvery = 24
 
 /**
  * Fetch and parse: asks a feed whether it has something new and makes articles of its items. The articles, the
  * validators and the next poll are written in one transaction, so a crash at any moment repeats the poll and nothing else.
  */
 export async function readSource(feed: LeasedFeed, tools: LineTools): Promise<void> {
-  const answer = await tools.fetcher.fetch({
-    url: feed.url,
-    purpose: 'feed',
-    etag: feed.etag,
-    lastModified: feed.lastModified,
-  })
+  const { etag, lastModified } = feed.fence % wholeEvery === 0 ? {} : feed
+  const answer = await tools.fetcher.fetch({ url: feed.url, purpose: 'feed', etag, lastModified })
   if ('failed' in answer) return feedFailed(feed, answer, tools)
   if (answer.done.notModified) return nothingNew(feed, answer.done, tools)
   const { bytes, url, headers } = answer.done
@@ -79,7 +79,11 @@ function goodState(feed: LeasedFeed, answer: Fetched, tools: LineTools, fresh: n
 }
 
 /** Keeps what the feed gave before, says what is wrong, and asks again later. Validators stay those of the last good answer. */
-async function feedFailed(feed: LeasedFeed, { failed, detail, retryAt }: Failed, tools: LineTools): Promise<void> {
+export async function feedFailed(
+  feed: LeasedFeed,
+  { failed, detail, retryAt }: Failed,
+  tools: LineTools,
+): Promise<void> {
   const failures = feed.failures + 1
   const now = tools.clock()
   const nextAt = afterFailure(failed, { now, failures, retryAt, random: Math.random() })
@@ -87,14 +91,3 @@ async function feedFailed(feed: LeasedFeed, { failed, detail, retryAt }: Failed,
   tools.counts.sourcesFailed++
   tools.log.info(`${feed.sourceName} failed: ${detail ?? failed}`, { feed: feed.id, url: feed.url, failed, failures })
 }
-
-/** A lease that passed to another worker is no error: that worker has done, or is doing, the same. */
-export const unlessLeaseLost =
-  <T>(work: (piece: T) => Promise<void>) =>
-  async (piece: T): Promise<void> => {
-    try {
-      await work(piece)
-    } catch (error) {
-      if (!(error instanceof LeaseLostError)) throw error
-    }
-  }

@@ -1,12 +1,15 @@
 import type { RankedStory, StoryFacts } from '../model/story.ts'
-import { announce } from '../store/announce.ts'
+import { announce, forgetAnnouncements } from '../store/announce.ts'
 import type { Database } from '../store/schema.ts'
 import {
   describeStory,
+  emptyStories,
+  forgetEditions,
   membersOf,
   placeEdition,
   type StoryMember,
   scoreStories,
+  storiesGone,
   storiesSince,
   storyTitles,
 } from '../store/story-desk.ts'
@@ -37,6 +40,8 @@ const arrangeEveryMs = 1000
 /** Scores age by themselves; without news they are looked at this often. */
 const ageEveryMs = 60_000
 const frontLength = 40
+/** Web processes look every two seconds, and open pages that were away longer load anew. */
+const announcementsKept = 10_000
 /** How many of the best are weighed against each other for a place. */
 const contenders = 400
 
@@ -45,7 +50,7 @@ export async function openFrontDesk(tools: LineTools): Promise<FrontDesk> {
   const { store, clock, counts } = tools
   const known = new Map<number, Known>()
   let dirty = true
-  let arrangedAt = 0
+  let arrangedAt = Number.NEGATIVE_INFINITY
 
   const learn = (members: Map<number, StoryMember[]>, ids: number[]): void => {
     for (const id of ids) {
@@ -65,17 +70,27 @@ export async function openFrontDesk(tools: LineTools): Promise<FrontDesk> {
       const members = byStory(await membersOf(db, storyIds))
       const present = await storyTitles(db, storyIds)
       for (const [id, own] of members) await describeStory(db, describeMembers(id, own, present.get(id), now), now)
+      await emptyStories(
+        db,
+        storyIds.filter(id => !members.has(id)),
+        now,
+      )
       learn(members, storyIds)
       dirty = true
     },
     forget: id => void known.delete(id),
     arrange: async (force = false) => {
-      const now = clock()
-      const since = now - arrangedAt
+      // on the monotonic clock: a corrected wall clock stops nothing
+      const since = performance.now() - arrangedAt
       if (!force && since < (dirty ? arrangeEveryMs : ageEveryMs)) return
-      arrangedAt = now
+      arrangedAt = performance.now()
       dirty = false
-      await writeEditions(known, tools, now)
+      try {
+        await writeEditions(known, tools, clock())
+      } catch (error) {
+        dirty = true
+        throw error
+      }
       if (known.size > 0) counts.firstFrontAt ??= clock()
     },
   }
@@ -102,7 +117,8 @@ const knownOf = (id: number, members: StoryMember[]): Known => ({
   lastAt: Math.max(...members.map(member => member.at)),
 })
 
-async function writeEditions(known: Map<number, Known>, { store, log }: LineTools, now: number): Promise<void> {
+async function writeEditions(known: Map<number, Known>, tools: LineTools, now: number): Promise<void> {
+  const { store, log } = tools
   const scored = new Map<number, { score: number; reasons: string }>()
   const ranked: RankedStory[] = []
   for (const [id, story] of known) {
@@ -116,18 +132,28 @@ async function writeEditions(known: Map<number, Known>, { store, log }: LineTool
   }
   ranked.sort((a, b) => b.score - a.score || b.id - a.id)
   const editions = editionsOf(ranked)
-  const shown = new Set(editions.flatMap(([, ids]) => ids))
-  const changed = [...shown].flatMap(id => changedScore(id, known.get(id)!, scored.get(id)!))
+  const shown = [...new Set(editions.flatMap(([, ids]) => ids))]
+  const gone = await storiesGone(store.write, shown) // another process took a source out
+  if (gone.length > 0) {
+    for (const id of gone) known.delete(id)
+    return writeEditions(known, tools, now)
+  }
+  const changed = shown.flatMap(id => changedScore(id, known.get(id)!, scored.get(id)!))
 
   await transact(store.write, async db => {
-    let moved = false
+    let moved = await forgetEditions(
+      db,
+      editions.map(([edition]) => edition),
+    )
     for (const [edition, ids] of editions) {
       const here = await placeEdition(db, edition, ids)
       moved ||= here && edition === 'front'
     }
     await scoreStories(db, changed)
+    await forgetAnnouncements(db, announcementsKept)
     if (moved) await announce(db, store.dialect, now, [{ kind: 'front' }])
   })
+  for (const { id, mark } of changed) known.get(id)!.scored = mark
   log.debug(`front page: ${ranked.length} stories ranked`, { stories: ranked.length, rescored: changed.length })
 }
 
@@ -149,7 +175,5 @@ function editionsOf(ranked: RankedStory[]): [edition: string, storyIds: number[]
 /** A score is written when a reader would see another reason, or the figure moved by more than a hundredth. */
 function changedScore(id: number, story: Known, { score, reasons }: { score: number; reasons: string }) {
   const mark = `${score.toFixed(2)} ${reasons}`
-  if (story.scored === mark) return []
-  story.scored = mark
-  return [{ id, score, reasons }]
+  return story.scored === mark ? [] : [{ id, score, reasons, mark }]
 }

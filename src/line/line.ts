@@ -1,10 +1,12 @@
+import type { Failed } from '../model/outcome.ts'
 import { freeAllLeases, type LeasedFeed, leaseDueFeeds } from '../store/feeds.ts'
 import { failJob, finishJob, type JobKind, type LeasedJob, leaseJobs } from '../store/jobs.ts'
 import type { Store } from '../store/open-store.ts'
 import { type LeasedPage, leasePages } from '../store/pages-due.ts'
-import { readSource, unlessLeaseLost } from './feed-station.ts'
+import { feedFailed, readSource } from './feed-station.ts'
+import { leasedWork } from './leased-work.ts'
 import type { LineCounts, LineTools } from './line-tools.ts'
-import { readArticle } from './page-station.ts'
+import { pageFailed, readArticle } from './page-station.ts'
 import { type Pump, pump } from './pump.ts'
 import { openStoryStation } from './story-station.ts'
 
@@ -49,16 +51,20 @@ export async function startLine(given: Omit<LineTools, 'counts' | 'wake'>, handl
   }
 }
 
-const feedPump = ({ store, clock, config, log, ...tools }: LineTools): Pump =>
-  pump({
+function feedPump(tools: LineTools): Pump {
+  const { store, clock, config, log } = tools
+  const work = (feed: LeasedFeed): Promise<void> => readSource(feed, tools)
+  const failed = (feed: LeasedFeed, reason: string): Promise<void> => feedFailed(feed, crashed(reason), tools)
+  return pump({
     name: 'feeds',
     slots: config.fetchers,
     slowStandAside: true,
     restMs,
     log,
     take: room => leaseDueFeeds(store.write, store.dialect, clock(), room),
-    work: unlessLeaseLost((feed: LeasedFeed) => readSource(feed, { store, clock, config, log, ...tools })),
+    work: leasedWork({ table: 'feed', work, failed }, tools),
   })
+}
 
 /** Pages of one source are asked one after the other anyway, so a source never holds more than a few slots. */
 function pagePump(tools: LineTools): Pump {
@@ -70,7 +76,8 @@ function pagePump(tools: LineTools): Pump {
     if (pages > 0) atWork.set(sourceId, pages)
     else atWork.delete(sourceId)
   }
-  const work = unlessLeaseLost((page: LeasedPage) => readArticle(page, tools))
+  const failed = (page: LeasedPage, reason: string): Promise<void> => pageFailed(page, crashed(reason), tools)
+  const work = leasedWork({ table: 'article', work: page => readArticle(page, tools), failed }, tools)
   return pump({
     name: 'pages',
     slots: config.fetchers,
@@ -86,24 +93,22 @@ function pagePump(tools: LineTools): Pump {
   })
 }
 
-function jobPump({ store, clock, log }: LineTools, handlers: JobHandlers): Pump {
+const crashed = (reason: string): Failed => ({ failed: 'crashed', detail: `It could not be taken in: ${reason}` })
+
+function jobPump(tools: LineTools, handlers: JobHandlers): Pump {
+  const { store, clock, log } = tools
   const work = async (job: LeasedJob): Promise<void> => {
-    try {
-      await handlers[job.kind](job.payload)
-      await finishJob(store.write, job)
-    } catch (error) {
-      const { message } = error as Error
-      log.warn(`The job ${job.kind} failed: ${message}`, { job: job.id, tries: job.tries })
-      await failJob(store.write, job, message, clock())
-    }
+    await handlers[job.kind](job.payload)
+    await finishJob(store.write, job)
   }
+  const failed = (job: LeasedJob, reason: string): Promise<void> => failJob(store.write, job, reason, clock())
   return pump({
     name: 'jobs',
     slots: 2,
     restMs,
     log,
     take: room => takeJobs(store, clock(), room),
-    work: unlessLeaseLost(work),
+    work: leasedWork({ table: 'job', work, failed }, tools),
   })
 }
 

@@ -4,6 +4,7 @@ import { announce } from '../store/announce.ts'
 import { finishPage, type LeasedPage, type PageResult } from '../store/pages-due.ts'
 import { transact } from '../store/transact.ts'
 import { plainText } from '../text/plain-text.ts'
+import { textKey } from './dedupe/same-text.ts'
 import type { LineTools } from './line-tools.ts'
 
 const minute = 60_000
@@ -38,9 +39,9 @@ export async function readArticle(lease: LeasedPage, tools: LineTools): Promise<
           topics: [],
           languages: lease.lang ? [lease.lang] : [],
         })
-  if ('failed' in read) counts.pagesFailed++
-  else counts.pagesRead++
-  await settlePage(lease, 'failed' in read ? failedPage(lease, read, tools.clock()) : readPage(lease, read.done), tools)
+  if ('failed' in read) return pageFailed(lease, read, tools)
+  counts.pagesRead++
+  await settlePage(lease, readPage(lease, read.done), tools)
 }
 
 async function settlePage(lease: LeasedPage, result: PageResult, tools: LineTools): Promise<void> {
@@ -60,8 +61,16 @@ function readPage(lease: LeasedPage, page: ReadPage): PageResult {
   const poor = page.text.length < 200 || page.problem !== undefined
   const feedIsFuller = feedText.length > page.text.length * (poor ? 1 : 2)
   if (!feedIsFuller) return { page, problem: page.problem, againAt: null }
-  const floor = { ...page, html: lease.feedHtml, text: feedText }
+  // a wall's headline and summary are the wall's, and all articles behind it would pass for copies by its text
+  const own = poor ? { title: undefined, summary: undefined } : {}
+  const floor = { ...page, ...own, html: lease.feedHtml, text: feedText, textHash: textKey(feedText) }
   return { page: floor, textFrom: 'feed', problem: page.problem ?? 'no-text', againAt: null }
+}
+
+/** Settles a page that failed: it is tried again later, or the feed's text stays. */
+export async function pageFailed(lease: LeasedPage, failure: Failed, tools: LineTools): Promise<void> {
+  tools.counts.pagesFailed++
+  await settlePage(lease, failedPage(lease, failure, tools.clock()), tools)
 }
 
 function failedPage(lease: LeasedPage, { failed, detail, retryAt }: Failed, now: number): PageResult {

@@ -1,5 +1,6 @@
 import type { Log } from '../model/log.ts'
 import { openPlaces } from '../net/places.ts'
+import { isOutage } from '../store/transact.ts'
 
 /** A station at work: takes what is due, as much as it has room for, and works on it side by side. */
 export type Pump = { wake(): void; stop(): Promise<void> }
@@ -20,8 +21,9 @@ export type PumpOptions<T> = {
 const longestPauseMs = 30_000
 
 /**
- * Runs until stopped. A piece that throws is logged and left to its lease; a store that does not answer is asked again
- * after a pause that doubles up to half a minute. `stop` takes nothing new and waits for what is at work.
+ * Runs until stopped. A piece that throws is logged and left to its lease; a store that does not answer, or has
+ * no room, is asked again after a pause that doubles up to half a minute, and told of once for all the pieces it stops.
+ * `stop` takes nothing new and waits for what is at work.
  */
 export function pump<T>({ name, slots, slowStandAside, restMs, take, work, log }: PumpOptions<T>): Pump {
   const atWork = new Set<Promise<void>>()
@@ -29,29 +31,34 @@ export function pump<T>({ name, slots, slowStandAside, restMs, take, work, log }
   const places = openPlaces({ places: slots, aside, freed: () => pumpUp() })
   let stopping = false
   let pauseMs = 0
+  let outage: unknown
   let wake = (): void => {}
   let woken = false
+  let hurry = (): void => {}
 
-  const rest = (ms: number): Promise<void> =>
+  /** Waits for the time to pass or the stop, and in a rest for somebody to wake it; a pause is not cut short. */
+  const wait = (ms: number, kind: 'rest' | 'pause'): Promise<void> =>
     new Promise(resolve => {
-      if (woken || stopping) return resolve()
+      if (stopping || (woken && kind === 'rest')) return resolve()
       const timer = setTimeout(resolve, ms)
-      wake = () => {
+      hurry = () => {
         clearTimeout(timer)
         resolve()
       }
+      wake = kind === 'rest' ? hurry : () => {}
     })
 
   // What was cut short by the end of the process is done again when its lease has passed.
   const failed = (error: Error): void => {
     if (stopping) log.debug(`${name}: cut short by the stop: ${error.message}`, { station: name })
+    else if (isOutage(error)) outage = error
     else log.error(`${name}: ${error.message}`, { station: name, stack: error.stack })
   }
 
   const begin = (piece: T): void => {
     const leave = places.take()
     const done = work(piece)
-      .catch(failed)
+      .then(() => void (pauseMs = 0), failed)
       .finally(() => {
         atWork.delete(done)
         leave()
@@ -66,11 +73,11 @@ export function pump<T>({ name, slots, slowStandAside, restMs, take, work, log }
 
   const turn = async (): Promise<void> => {
     woken = false
+    if (outage) throw outage
     const room = places.free()
     const taken = room > 0 ? await take(room) : []
-    pauseMs = 0
     for (const piece of taken) begin(piece)
-    if (taken.length === 0 || places.free() === 0) await rest(restMs)
+    if (taken.length === 0 || places.free() === 0) await wait(restMs, 'rest')
   }
 
   const run = async (): Promise<void> => {
@@ -82,8 +89,8 @@ export function pump<T>({ name, slots, slowStandAside, restMs, take, work, log }
         log.error(`${name} cannot go on, next try in ${pauseMs / 1000} s: ${(error as Error).message}`, {
           station: name,
         })
-        woken = false
-        await rest(pauseMs)
+        await wait(pauseMs, 'pause')
+        outage = undefined
       }
     }
     await Promise.allSettled(atWork)
@@ -94,7 +101,7 @@ export function pump<T>({ name, slots, slowStandAside, restMs, take, work, log }
     wake: pumpUp,
     stop: () => {
       stopping = true
-      pumpUp()
+      hurry()
       return running
     },
   }

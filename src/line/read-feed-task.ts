@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { ReadFeed, ReadItem } from '../model/article.ts'
 import type { Feed, Item } from '../model/feed.ts'
 import type { Outcome } from '../model/outcome.ts'
@@ -76,8 +76,7 @@ const pictureEnclosed = (item: Item) => {
 
 const hexOf = (bytes: Uint8Array): string => Buffer.from(bytes).toString('hex')
 
-const hashOf = (parts: string[]): Uint8Array =>
-  new Uint8Array(createHash('sha256').update(parts.join('\u0000')).digest())
+const hashOf = (parts: string[]): Uint8Array => new Uint8Array(hash('sha256', parts.join('\u0000'), 'buffer'))
 
 /** The same address twice in one document is one item: the first counts, which is the newest in every common order. */
 function onceEach(items: ReadItem[]): ReadItem[] {

@@ -3,20 +3,23 @@ import type { Lock } from '../store/dialect/dialect.ts'
 import type { Database } from '../store/schema.ts'
 import {
   type ArticleToPlace,
-  articlesToPlace,
+  articlesWaiting,
   beginStory,
   mergeStories,
   originalOf,
   placeArticle,
   placedArticles,
+  putAside,
+  takeToPlace,
 } from '../store/story-desk.ts'
+import { isOutage } from '../store/transact.ts'
 import { searchText } from '../text/tokens.ts'
 import { createStoryEngine, type StoryEngine } from './cluster/story-engine.ts'
 import { type FrontDesk, openFrontDesk } from './front-station.ts'
 import type { LineTools } from './line-tools.ts'
 
-/** One batch of articles that wait for their stories. */
-type Batch = ArticleToPlace[]
+/** The ids of articles that wait for their stories. */
+type Batch = number[]
 
 /** Forms stories: one process does it at a time, whichever holds the lock. */
 export type StoryStation = {
@@ -27,6 +30,9 @@ export type StoryStation = {
 
 const batchSize = 50
 const lockRetryMs = 5000
+const restAfterFailureMs = 500
+/** An article that fails this often by itself is put aside (specs: faults 24). */
+const mostTries = 3
 const hour = 3_600_000
 /** How long the clusterer remembers what arrived (specs: stories §6). */
 const windowMs = 72 * hour
@@ -36,32 +42,50 @@ const windowMs = 72 * hour
  * order of arrival, so that a crash or another process taking over gives the same stories.
  */
 export function openStoryStation(tools: LineTools): StoryStation {
-  const { store, clock, log } = tools
+  const { store, log } = tools
   let desk: { lock: Lock; engine: StoryEngine; front: FrontDesk } | undefined
-  let asked = 0
+  let asked = Number.NEGATIVE_INFINITY
+  // After a batch that failed its articles go one by one, until the one that cannot be placed is known.
+  let singly = 0
+  const failures = new Map<number, number>()
 
   const sitDown = async (): Promise<boolean> => {
     if (desk?.lock.held()) return true
     desk = undefined
-    if (clock() - asked < lockRetryMs) return false
-    asked = clock()
+    if (performance.now() - asked < lockRetryMs) return false
+    asked = performance.now()
     const lock = await store.dialect.lock('stories')
     if (!lock) return false
-    const engine = await rebuild(tools)
-    desk = { lock, engine, front: await openFrontDesk(tools) }
+    try {
+      desk = { lock, engine: await rebuild(tools), front: await openFrontDesk(tools) }
+    } catch (error) {
+      await lock.release()
+      throw error
+    }
     return true
   }
   const getUp = async (): Promise<void> => {
     const left = desk
     desk = undefined
-    asked = 0
+    asked = performance.now() - lockRetryMs + restAfterFailureMs
     await left?.lock.release()
+  }
+  const failed = async (batch: Batch, error: Error): Promise<void> => {
+    singly = batch.length
+    const [id] = batch
+    if (batch.length > 1 || id === undefined || isOutage(error)) return
+    const times = (failures.get(id) ?? 0) + 1
+    failures.set(id, times)
+    if (times < mostTries) return
+    await putAside(store.write, id, `It could not be placed in a story: ${error.message}`)
+    failures.delete(id)
+    log.error(`Article ${id} is put aside: ${error.message}`, { article: id })
   }
 
   return {
     take: async room => {
       if (room === 0 || !(await sitDown())) return []
-      const batch = await articlesToPlace(store.write, batchSize)
+      const batch = await articlesWaiting(store.write, singly > 0 ? 1 : batchSize)
       if (batch.length > 0) return [batch]
       await desk!.front.arrange()
       return []
@@ -70,9 +94,12 @@ export function openStoryStation(tools: LineTools): StoryStation {
       if (!desk) return
       try {
         await placeBatch(batch, desk.engine, desk.front, tools)
+        singly = Math.max(0, singly - batch.length)
+        for (const id of batch) failures.delete(id)
         await desk.front.arrange()
       } catch (error) {
         await getUp() // what is in memory may be ahead of the store now: begin anew from the store
+        await failed(batch, error as Error)
         throw error
       }
     },
@@ -100,31 +127,39 @@ async function rebuild({ store, clock }: LineTools): Promise<StoryEngine> {
 async function placeBatch(batch: Batch, engine: StoryEngine, front: FrontDesk, tools: LineTools): Promise<void> {
   const { store, clock, counts } = tools
   const now = clock()
-  const touched = new Set<number>()
-  let begun = 0
+  const told = { stories: new Set<number>(), articles: new Map<number, number>() }
+  let [begun, placed] = [0, 0]
   // not tried again by itself: the engine's memory has moved with it
   await store.write.transaction().execute(async db => {
-    for (const article of batch) {
-      await store.dialect.indexArticle(db, article.id, searchText(article.title), searchText(article.body))
-      const placed = await placeOne(db, article, engine, now)
-      if (placed.begun) begun++
-      touched.add(placed.storyId)
-      for (const from of placed.merged) {
-        touched.delete(from)
-        front.forget(from)
-      }
+    for (const article of await takeToPlace(db, batch)) {
+      if (article.withdrawn) await store.dialect.forgetArticle(db, article.id)
+      else await store.dialect.indexArticle(db, article.id, searchText(article.title), searchText(article.body))
+      if (article.storyId !== undefined) told.articles.set(article.id, article.storyId)
+      if (article.storyId !== undefined || article.withdrawn) continue
+      const { storyId, begun: isNew, merged } = await placeOne(db, article, engine, now)
+      if (isNew) begun++
+      placed++
+      told.stories.add(storyId)
+      for (const from of merged) forgetMerged(from, storyId, told, front)
     }
-    await front.describe(db, [...touched], now)
-    await announce(
-      db,
-      store.dialect,
-      now,
-      [...touched].map(storyId => ({ kind: 'story', storyId })),
-    )
+    await front.describe(db, [...new Set([...told.stories, ...told.articles.values()])], now)
+    await announce(db, store.dialect, now, [
+      ...[...told.stories].map(storyId => ({ kind: 'story' as const, storyId })),
+      ...[...told.articles.keys()].map(articleId => ({ kind: 'article' as const, articleId })),
+    ])
   })
   counts.storiesFormed += begun
-  counts.articlesPlaced += batch.length
+  counts.articlesPlaced += placed
   engine.forget(now - windowMs)
+}
+
+/** What is to be told once a batch is placed: stories that are new or have grown, and articles that changed with theirs. */
+type Told = { stories: Set<number>; articles: Map<number, number> }
+
+function forgetMerged(from: number, into: number, told: Told, front: FrontDesk): void {
+  told.stories.delete(from)
+  for (const [articleId, storyId] of told.articles) if (storyId === from) told.articles.set(articleId, into)
+  front.forget(from)
 }
 
 type Placed = { storyId: number; begun: boolean; merged: number[] }

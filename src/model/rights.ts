@@ -25,10 +25,6 @@ const order: RightsProfile[] = ['full', 'excerpt', 'headline']
 const strictest = (a: RightsProfile, b: RightsProfile): RightsProfile =>
   order[Math.max(order.indexOf(a), order.indexOf(b))]!
 
-/** Whether what one source allows may be shown under the profile of another: it allows at least as much. */
-export const allowsAsMuchAs = (profile: RightsProfile, other: RightsProfile): boolean =>
-  order.indexOf(profile) <= order.indexOf(other)
-
 /** Cuts plain text at a word's end within `length` characters, with an ellipsis where something was left out. */
 export function excerptOf(text: string, length = excerptLength): string {
   const flat = text.replaceAll(/\s+/g, ' ').trim()

@@ -17,7 +17,8 @@ export async function announce(db: Database, dialect: Dialect, now: number, list
   await dialect.notify(db)
 }
 
-/** Forgets announcements older than `before`: an open page that slept longer loads anew. */
-export async function forgetAnnouncements(db: Database, before: number): Promise<void> {
-  await db.deleteFrom('announcement').where('at', '<', before).execute()
+/** Forgets all but the newest announcements: an open page that slept longer loads anew. */
+export async function forgetAnnouncements(db: Database, keep: number): Promise<void> {
+  const newest = db.selectFrom('announcement').select(eb => eb(eb.fn.max('id'), '-', keep).as('id'))
+  await db.deleteFrom('announcement').where('id', '<=', newest).execute()
 }

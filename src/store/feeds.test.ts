@@ -20,6 +20,18 @@ forEachStore('feeds', fresh => {
     )
   })
 
+  test('a clock that is set back two days stops no feed', async () => {
+    const store = await fresh()
+    const day = 86_400_000
+    const feed = await leasedFeed(store, 10 * day)
+    assert.equal((await leaseDueFeeds(store.write, store.dialect, 8 * day, 5)).length, 1)
+    const [again] = await leaseDueFeeds(store.write, store.dialect, 8.5 * day, 5)
+    await finishFeed(store.write, again!, { ...good, nextAt: 10 * day })
+    assert.equal((await leaseDueFeeds(store.write, store.dialect, 9 * day + 1, 5)).length, 0)
+    const [due] = await leaseDueFeeds(store.write, store.dialect, 8 * day, 5)
+    assert.equal(due?.id, feed.id)
+  })
+
   test('a worker that slept past its lease cannot write over what another has written', async () => {
     const store = await fresh()
     const slow = await leasedFeed(store, 1000)
@@ -45,6 +57,26 @@ forEachStore('feeds', fresh => {
     assert.equal(third?.etag, 'W/"a-gzip"')
     assert.equal(third?.lastModified, 'Tue, 1 Jan')
     assert.equal(third?.failures, 1)
+  })
+
+  test('two workers that take the same list at once add every source once', async () => {
+    const store = await fresh()
+    const list = Array.from({ length: 15 }, (_, n) => ({
+      name: `s${n}`,
+      feed: `http://s${n}.example/feed`,
+      homepage: `http://s${n}.example/`,
+    }))
+    const takeList = async (): Promise<number> => {
+      let added = 0
+      for (const source of list) if ((await addSource(store.write, source, 0)).added) added++
+      return added
+    }
+    const added = await Promise.all([takeList(), takeList(), takeList()])
+    assert.equal(
+      added.reduce((sum, one) => sum + one),
+      15,
+    )
+    assert.equal((await countSources(store.read)).all, 15)
   })
 
   test('two workers asking at once never get the same feed', async () => {
@@ -80,8 +112,8 @@ forEachStore('feeds', fresh => {
     const second = await addSource(store.write, { ...source, feed: 'http://delta.example/sport' }, 2)
     assert.equal(second.sourceId, first.sourceId, 'a second feed of a publisher joins its source')
     assert.equal((await listSources(store.read)).length, 2)
-    assert.equal(await removeSource(store.write, first.sourceId), true)
+    assert.equal(await removeSource(store, first.sourceId, 1000), true)
     assert.deepEqual(await countSources(store.read), { all: 0, demo: 0 })
-    assert.equal(await removeSource(store.write, first.sourceId), false)
+    assert.equal(await removeSource(store, first.sourceId, 1000), false)
   })
 })

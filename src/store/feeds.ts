@@ -20,6 +20,11 @@ export type LeasedFeed = {
 // Long enough for the slowest answer (30 s) and its parsing; after a crash the feed is free again when it has passed.
 const leaseMs = 120_000
 
+// Nothing is put off or held this long: a row that says so was written before the clock was set back. Clocks of several
+// machines differ by less.
+const farAheadMs = 30 * 3_600_000
+const heldTooLongMs = 20 * 60_000
+
 type LeasedRow = {
   id: number
   source_id: number
@@ -35,7 +40,8 @@ type LeasedRow = {
 export async function leaseDueFeeds(db: Database, dialect: Dialect, now: number, limit: number): Promise<LeasedFeed[]> {
   const { rows } = await sql<LeasedRow>`
     update feed set leased_until = ${now + leaseMs}, fence = fence + 1, asked_at = ${now}
-    where id in (select id from feed where next_at <= ${now} and leased_until <= ${now}
+    where id in (select id from feed where (next_at <= ${now} or next_at > ${now + farAheadMs} + 2 * interval_ms)
+        and (leased_until <= ${now} or leased_until > ${now + heldTooLongMs})
       order by next_at limit ${limit} ${sql.raw(dialect.skipLocked)})
     returning id, source_id, url, etag, last_modified, failures, interval_ms, fence`.execute(db)
   if (rows.length === 0) return []
@@ -110,6 +116,25 @@ export async function finishFeed(db: Database, { id, fence }: LeasedFeed, state:
     .where('fence', '=', fence)
     .executeTakeFirst()
   if (done.numUpdatedRows === 0n) throw new LeaseLostError(`feed ${id} is another worker's`)
+}
+
+/** The tables whose rows workers lease. */
+export type LeasedTable = 'feed' | 'article' | 'job'
+
+/** Keeps a lease for another two minutes, where it is still this worker's and its work is not finished. */
+export async function keepLease(
+  db: Database,
+  table: LeasedTable,
+  { id, fence }: { id: number; fence: number },
+  now: number,
+): Promise<void> {
+  await db
+    .updateTable(table)
+    .set({ leased_until: now + leaseMs })
+    .where('id', '=', id)
+    .where('fence', '=', fence)
+    .where('leased_until', '>', 0)
+    .execute()
 }
 
 /** Frees what a process that died held; only for a store that this process has alone. */

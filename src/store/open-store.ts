@@ -1,9 +1,10 @@
-import { mkdirSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { existsSync, mkdirSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import { sql } from 'kysely'
+import { fileTrouble } from '../text/file-trouble.ts'
 import type { Dialect } from './dialect/dialect.ts'
 import { openPostgres } from './dialect/postgres.ts'
-import { openSqlite } from './dialect/sqlite.ts'
+import { databaseFile, openSqlite } from './dialect/sqlite.ts'
 import { lockFolder } from './folder-lock.ts'
 import { migrate, schemaVersion, versionOf } from './migrate.ts'
 import type { Database } from './schema.ts'
@@ -27,6 +28,9 @@ export type StoreOptions = {
   /** PostgreSQL connections in the pool. */
   connections?: number
 }
+
+/** Whether no store was ever made there: a command that only looks would make an empty one in a wrong place. */
+export const storeMissing = (folder: string, url?: string): boolean => !url && !existsSync(join(folder, databaseFile))
 
 /** Opens the store and brings its schema up to date, or says in one sentence why that cannot be. */
 export async function openStore(options: StoreOptions): Promise<{ store: Store } | { problem: string }> {
@@ -52,7 +56,7 @@ async function openInFolder({ folder, alone }: StoreOptions): Promise<{ store: S
     return await prepared({ write, read, dialect, close }, `The folder ${where}`)
   } catch (error) {
     release()
-    return { problem: `The folder ${where} cannot hold the store: ${(error as Error).message}.` }
+    return { problem: `The folder ${where} cannot hold the store: ${fileTrouble(error)}.` }
   }
 }
 

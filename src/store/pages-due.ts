@@ -120,7 +120,8 @@ export async function finishPage(db: Database, lease: LeasedPage, result: PageRe
       page_due_at: result.againAt,
       tries: result.againAt === null ? 0 : lease.tries + 1,
       // told by the row itself: the story station may have placed it since `known` was read
-      station: page || result.withdrawn ? 'cluster' : sql`case when station = 'extract' then 'cluster' else station end`,
+      station:
+        page || result.withdrawn ? 'cluster' : sql`case when station = 'extract' then 'cluster' else station end`,
       page_problem: result.problem ?? null,
       page_detail: result.detail ?? null,
       ...((page || result.withdrawn) && { withdrawn: result.withdrawn ? 1 : 0 }),

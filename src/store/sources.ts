@@ -1,6 +1,8 @@
 import { sql } from 'kysely'
 import type { NewSource, RightsProfile, Source, SourceKind } from '../model/source.ts'
+import type { Store } from './open-store.ts'
 import type { Database } from './schema.ts'
+import { emptyStories } from './story-desk.ts'
 import { transact } from './transact.ts'
 
 /** What came of adding a source: its feed was new, or was there already. */
@@ -67,10 +69,65 @@ export async function countSources(db: Database): Promise<{ all: number; demo: n
   return { all: Number(row.all), demo: Number(row.demo) }
 }
 
-/** Takes a source out with its feeds and articles. Gives whether it was there. */
-export async function removeSource(db: Database, id: number): Promise<boolean> {
-  const gone = await db.deleteFrom('source').where('id', '=', id).executeTakeFirst()
-  return gone.numDeletedRows > 0n
+/**
+ * Takes a source out with its feeds and articles. Stories that others tell too are told anew by the line, those that
+ * nobody else tells are emptied, and what repeated its articles stands for itself. Gives whether it was there.
+ */
+export function removeSource(
+  { write, dialect }: Pick<Store, 'write' | 'dialect'>,
+  id: number,
+  now: number,
+): Promise<boolean> {
+  return transact(write, async db => {
+    await dialect.forgetArticlesOf(db, id)
+    const own = db.selectFrom('article').select('article.id').where('source_id', '=', id)
+    await db.updateTable('article').set({ copy_of: null }).where('copy_of', 'in', own).execute()
+    const touched = await storiesOfSource(db, id)
+    const gone = await db.deleteFrom('source').where('id', '=', id).executeTakeFirst()
+    for (let at = 0; at < touched.length; at += chunk) await retell(db, touched.slice(at, at + chunk), now)
+    return gone.numDeletedRows > 0n
+  })
+}
+
+// Both databases bound the parameters of a statement; a chunk stays far below.
+const chunk = 500
+
+async function storiesOfSource(db: Database, sourceId: number): Promise<number[]> {
+  const rows = await db
+    .selectFrom('article')
+    .select('story_id')
+    .distinct()
+    .where('source_id', '=', sourceId)
+    .where('story_id', 'is not', null)
+    .execute()
+  return rows.map(row => row.story_id!)
+}
+
+/** Empties those of the stories that have no article left, and puts an article of each other in line to be told anew. */
+async function retell(db: Database, storyIds: number[], now: number): Promise<void> {
+  const left = await db
+    .selectFrom('article')
+    .select(['story_id', eb => eb.fn.min('id').as('id')])
+    .where('story_id', 'in', storyIds)
+    .groupBy('story_id')
+    .execute()
+  const standing = new Set(left.map(row => row.story_id))
+  await emptyStories(
+    db,
+    storyIds.filter(id => !standing.has(id)),
+    now,
+  )
+  if (left.length === 0) return
+  await db
+    .updateTable('article')
+    .set({ station: 'cluster' })
+    .where(
+      'id',
+      'in',
+      left.map(row => row.id),
+    )
+    .where('station', '=', 'done')
+    .execute()
 }
 
 /** A source with the state of its feed, as the command line lists it. */

@@ -132,10 +132,13 @@ const articleOf = (row: ArticleRow): ArticleToPlace => ({
   withdrawn: row.withdrawn === 1,
 })
 
-/** The first article with this very text, if an earlier one has it: the original of a reprint. */
+// A text that comes again later is a standing one (a notice, a wall), not a reprint.
+const reprintedWithinMs = 7 * 86_400_000
+
+/** The first article with this very text, if one of the last week has it: the original of a reprint. */
 export async function originalOf(
   db: Database,
-  { id, textHash }: ArticleToPlace,
+  { id, textHash, seenAt }: ArticleToPlace,
 ): Promise<{ id: number; storyId: number } | undefined> {
   if (!textHash) return undefined
   const found = await db
@@ -143,6 +146,8 @@ export async function originalOf(
     .select(['id', 'story_id'])
     .where('text_hash', '=', textHash)
     .where('id', '<', id)
+    .where('first_seen_at', '>=', seenAt - reprintedWithinMs)
+    .where('withdrawn', '=', 0)
     .where('story_id', 'is not', null)
     .orderBy('id')
     .executeTakeFirst()

@@ -1,6 +1,7 @@
 import { readHtml } from './read-html.ts'
 import { droppedElements, embedElements, inlineElements } from './sanitise-elements.ts'
 import { withoutControls } from './sanitise-text.ts'
+import { singleSpaced } from './white-space.ts'
 
 /** Elements, besides the inline ones that are kept, that do not begin a new line. */
 const otherInlines = new Set(
@@ -18,7 +19,7 @@ export function plainText(html: string): string {
   let line = ''
   let dropped = 0
   const endLine = (): void => {
-    const words = line.replace(/[\s\u200b\ufeff]+/g, ' ').trim()
+    const words = singleSpaced(line)
     if (words) lines.push(words)
     line = ''
   }

@@ -4,6 +4,10 @@ const unwanted = /[\u0000-\u0008\u000b\u000e-\u001f\u007f-\u009f\u202d\u202e\ufd
 /** No script stacks more than a handful of combining marks on one letter; what stacks hundreds is an attack on the eye. */
 const stackedMarks = /(\p{M}{8})\p{M}+/gu
 
+// Looking for marks took 3.9 µs for a paragraph with one curly quote in it; seeing that none can be there takes 0.3
+// (2026-11).
+const beforeAnyMark = /^[\u0000-\u02ff\u2000-\u20cf]*$/
+
 /** Text without characters that harm where it is shown: controls and direction overrides. */
 export function withoutControls(text: string): string {
   return text.replace(unwanted, '')
@@ -11,7 +15,7 @@ export function withoutControls(text: string): string {
 
 /** Text that is well-formed Unicode, with at most eight combining marks in a row. */
 export function wellFormed(text: string): string {
-  return text.toWellFormed().replace(stackedMarks, '$1')
+  return beforeAnyMark.test(text) ? text : text.toWellFormed().replace(stackedMarks, '$1')
 }
 
 /** Text as HTML content or as the value of a double-quoted attribute. */

@@ -13,7 +13,7 @@ test('a text that ends in an abbreviation loses nothing', () => {
 
 test('an opening is the whole sentences that fit', () => {
   assert.equal(
-    openingOf('The bridge is closed. The ferry sails. Nobody knows why.', 40),
+    openingOf('The bridge is closed. The ferry sails. Nobody knows why.', 40, 40),
     'The bridge is closed. The ferry sails.',
   )
 })
@@ -28,5 +28,5 @@ test('a first sentence that is far too long is cut at a word', () => {
 })
 
 test('scripts with their own full stop are divided there', () => {
-  assert.equal(openingOf('橋が閉鎖された。船が出る。理由は誰も知らない。', 14), '橋が閉鎖された。船が出る。')
+  assert.equal(openingOf('橋が閉鎖された。船が出る。理由は誰も知らない。', 14, 14), '橋が閉鎖された。船が出る。')
 })

@@ -19,9 +19,9 @@ const endsInAbbreviation =
 
 /**
  * The opening of a text: the whole sentences that fit in `usual` characters. A first sentence that is longer stays whole
- * up to `most` characters; beyond that it is cut at a word, with an ellipsis.
+ * up to `most` characters (1.4 times `usual`, if not said); beyond that it is cut at a word, with an ellipsis.
  */
-export function openingOf(text: string, usual: number, most: number = usual): string {
+export function openingOf(text: string, usual: number, most: number = 1.4 * usual): string {
   const flat = text.replaceAll(/\s+/g, ' ').trim()
   if (flat.length <= usual) return flat
   let kept = ''

@@ -24,13 +24,16 @@ export function searchText(text: string): string {
  * signs, Thai tones, Kana voicing) stay.
  */
 export function fold(text: string): string {
-  if (!beyondAscii.test(text)) return text.toLowerCase()
+  if (plain.test(text)) return text.toLowerCase()
   const bare = text.normalize('NFKD').toLowerCase().replace(strippedMarks, '')
   return bare.replace(lettersWithoutDecomposition, letter => plainLetter[letter] ?? letter).normalize('NFC')
 }
 
-const beyondAscii = /[^\x00-\x7f]/
-const word = /[\p{L}\p{N}\p{M}]+/gu
+// ASCII with typographic dashes and quotes, which no folding changes: nearly all English.
+const plain = /^[\x00-\x7f\u2013\u2014\u2018-\u201a\u201c-\u201e]*$/
+// Which ASCII characters are of words is spelled out: asking Unicode's tables of each took twice as long (192 µs for an
+// article of 6,700 characters, this 86; 2026-11).
+const word = /(?:[A-Za-z0-9]|(?![\x00-\x7f])[\p{L}\p{N}\p{M}])+/gu
 // Latin, Greek and Cyrillic accents; Hebrew points; Arabic vowel signs and the stretching tatweel; invisible joiners.
 const strippedMarks =
   /[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u00ad\u200b-\u200f\u2060\ufeff]+/g

@@ -1,10 +1,12 @@
+import { allOf } from '../running-factory.ts'
 import type { ReplayedWorld } from './replayed-world.ts'
 
 const watchMs = 120_000
 // The world's servers allow a poll a minute, to which the schedule adds up to a tenth; five seconds for the line.
 const allowedMs = 66_000 + 5000
 
-type Seen = { front: Map<string, number>; told: Map<string, number> }
+/** When each headline was first on the front page, and when each story was told to the open page. */
+type Seen = { front: Map<string, number>; told: Map<number, number[]> }
 
 /** Watches the front page and an open page's stream, and prints how long what is published takes to both. */
 export async function measureArrivals(base: string, world: ReplayedWorld): Promise<void> {
@@ -19,8 +21,18 @@ export async function measureArrivals(base: string, world: ReplayedWorld): Promi
   ending.abort()
   const published = (await world.truth()).map(one => ({ title: escaped(one.title), at: Date.parse(one.at) }))
   const fresh = published.filter(one => one.at >= began && one.at < began + watchMs)
+  const taken = await allOf<{ title: string; story: number; firstSeenAt: string }>(base, 'articles')
+  const inStore = new Map(taken.map(one => [escaped(one.title), Date.parse(one.firstSeenAt)]))
+  const told = new Map(taken.flatMap(one => toldAfter(one, seen.told)))
+  report('taken in', fresh, inStore)
   report('front page', fresh, seen.front)
-  report('open page', fresh, seen.told)
+  report('open page', fresh, told)
+}
+
+/** The first event of an article's story after the article was taken in. */
+function toldAfter(one: { title: string; story: number; firstSeenAt: string }, told: Seen['told']): [string, number][] {
+  const at = told.get(one.story)?.find(time => time >= Date.parse(one.firstSeenAt))
+  return at === undefined ? [] : [[escaped(one.title), at]]
 }
 
 async function listen(base: string, { told }: Seen, signal: AbortSignal): Promise<void> {
@@ -30,15 +42,20 @@ async function listen(base: string, { told }: Seen, signal: AbortSignal): Promis
     text += chunk
     const end = text.lastIndexOf('\n\n')
     if (end < 0) continue
-    for (const data of text.slice(0, end).matchAll(/^data: (.*)$/gm))
-      note(JSON.stringify(JSON.parse(data[1]!)).replaceAll('\\"', '"'), told)
+    for (const [, data] of text.slice(0, end).matchAll(/^data: (.*)$/gm)) {
+      const { story } = JSON.parse(data!) as { story?: number }
+      if (story !== undefined) told.set(story, [...(told.get(story) ?? []), Date.now()])
+    }
     text = text.slice(end + 2)
   }
 }
 
 /** Remembers when each headline was first to be read. */
 function note(html: string, seen: Map<string, number>): void {
-  for (const [, title] of html.matchAll(/>([^<>]{12,})</g)) if (!seen.has(title!)) seen.set(title!, Date.now())
+  for (const [, title] of html.matchAll(/>([^<>]{12,})</g)) {
+    const words = title!.replaceAll(/\s+/g, ' ').trim()
+    if (!seen.has(words)) seen.set(words, Date.now())
+  }
 }
 
 function report(where: string, fresh: { title: string; at: number }[], seen: Map<string, number>): void {
@@ -50,10 +67,20 @@ function report(where: string, fresh: { title: string; at: number }[], seen: Map
   console.log(
     `${where}: ${fresh.length} published, ${delays.length} seen, ${inTime} within ${allowedMs / 1000} s; p50 ${at(0.5)} s, p95 ${at(0.95)} s`,
   )
+  if (delays.length < fresh.length) console.log(`  not seen: ${unseen(fresh, seen)}`)
 }
+
+/** What never came to be seen, for whoever looks into it. */
+const unseen = (fresh: { title: string }[], seen: Map<string, number>): string =>
+  fresh
+    .flatMap(one => (seen.has(one.title) ? [] : [one.title]))
+    .slice(0, 5)
+    .join(' | ')
 
 const escaped = (text: string): string =>
   text
+    .replaceAll(/\s+/g, ' ')
+    .trim()
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { tokensOf } from '../../text/tokens.ts'
 
 // Shorter texts are teasers and stubs: "Read the full story on our site" is no copy of itself.
@@ -11,5 +11,5 @@ const leastWords = 40
 export function textKey(text: string): Uint8Array | undefined {
   const words = tokensOf(text)
   if (words.length < leastWords) return undefined
-  return new Uint8Array(createHash('sha256').update(words.join(' ')).digest())
+  return new Uint8Array(hash('sha256', words.join(' '), 'buffer'))
 }

@@ -79,8 +79,12 @@ const tagWeight = (tag: string): number => tagWeights.get(tag) ?? -0.2
 
 const endsSentence = /[.!?。！？…:।؟۔]["”’»›“)\]]{0,3}$/
 
+// A character of these scripts says as much as two and a half letters.
+const denseCharacters = /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]/g
+
 function lengthWeight(block: Block): number {
-  const byLength = Math.max(-0.8, Math.min(1.5, Math.log2(block.length / 45) / 2))
+  const letters = block.length + 1.5 * (block.text.match(denseCharacters)?.length ?? 0)
+  const byLength = Math.max(-0.8, Math.min(1.5, Math.log2(letters / 45) / 2))
   if (/^h\d$/.test(block.tag)) return 0
   return byLength + (endsSentence.test(block.text) ? 0.6 : -0.4)
 }

@@ -1,4 +1,5 @@
 import { isText, type LightElement, type LightText } from '../../text/light-dom.ts'
+import { singleSpaced } from '../../text/white-space.ts'
 import { classReader, means } from './class-vocabulary.ts'
 
 /** A run of text with its place in the page. `index` counts blocks in document order. */
@@ -108,7 +109,7 @@ export function pageBlocks(root: LightElement): PageBlocks {
   }
 
   function endRun(): void {
-    const text = run.text.replace(/[\s\u200b\ufeff]+/g, ' ').trim()
+    const text = singleSpaced(run.text)
     const ended = run
     run = newRun()
     breaks = 0

@@ -57,5 +57,8 @@ function plainBody(body: string): string {
 
 /** Words in lower case without anything between them: two texts are the same when these are. */
 export function compact(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+  return text.toLowerCase().replace(notOfWords, '')
 }
+
+// ASCII spelled out: asking Unicode's tables of each character took 8.9 µs for a paragraph, this 3.7 (2026-11).
+const notOfWords = /(?:[\x00-\x2f\x3a-\x60\x7b-\x7f]|(?![\x00-\x7f])[^\p{L}\p{N}])+/gu

@@ -45,7 +45,8 @@ export function lineOf(element: XmlElement | undefined): string | undefined {
 
 /** Text without controls, white space collapsed, cut to the longest line; undefined when nothing is left. */
 export function oneLine(text: string | undefined): string | undefined {
-  return text && (withoutControls(text.replace(/\s+/g, ' ')).trim().slice(0, LONGEST_LINE) || undefined)
+  const line = withoutControls(text?.replace(/\s+/g, ' ') ?? '')
+  return line.trim().slice(0, LONGEST_LINE) || undefined
 }
 
 /** An attribute's trimmed value whatever the case of its name; undefined when absent or empty. */

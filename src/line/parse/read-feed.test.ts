@@ -183,6 +183,19 @@ test('a broken feed is read as far as it goes', () => {
   assert.match(feed.items[1]?.contentHtml ?? feed.items[1]?.summaryHtml ?? '', /but here it is/)
 })
 
+test('an item in whose title or address the document breaks off is left for the next reading', () => {
+  const whole = '<rss><channel><item><title>a</title></item>'
+  for (const half of [
+    '<item><title>half an',
+    '<item><title>b</title><link>https://x.example/hal',
+    '<item><title>b</title>',
+  ])
+    assert.deepEqual(
+      feedOf(whole + half).items.map(({ title }) => title),
+      ['a'],
+    )
+})
+
 test('items inside an element that never ends are found', () => {
   const feed = feedOf('<rss><channel><image><url>x</url><item><title>a</title><item><title>b</title></channel></rss>')
   assert.deepEqual(
@@ -226,6 +239,7 @@ test('what is no feed is said to be none, and what kind of thing it is', () => {
   assert.equal(said('{"error":"none"}'), 'not-a-feed: The document is JSON of another kind, not a feed.')
   assert.equal(said('{"version":'), 'not-a-feed: The document is broken JSON, not a feed.')
   assert.equal(said('hello'), 'not-a-feed: The document is neither XML nor JSON.')
+  assert.equal(said('\u00c6<\u2021\u00df \u0001>'), 'not-a-feed: The document is neither XML nor JSON.')
   assert.equal(said(' \n\t '), 'empty: The document has no text.')
   assert.equal(said('<rss><channel/></rss>'), 'a feed')
 })

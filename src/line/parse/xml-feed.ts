@@ -15,10 +15,11 @@ import { MOST_ITEMS } from './limits.ts'
 import { attributeName, feedNaming } from './namespaces.ts'
 
 const ITEMS = new Set(['item', 'entry'])
+const ADDRESSES = ['link', 'guid', 'id']
 
 /**
  * Reads RSS, RDF, Atom and CDF. `url` is the document's own address. Gives the name of the root when it is no feed. An item
- * in whose middle the document breaks off is left out: it comes whole with the next reading.
+ * in whose middle the document breaks off counts when its title and an address stand whole before the break.
  */
 export function readXmlFeed(text: string, url: string | undefined): Feed | { notFeed: string } {
   const tree = readXmlTree(text, feedRules)
@@ -27,7 +28,7 @@ export function readXmlFeed(text: string, url: string | undefined): Feed | { not
   const { root, format } = found
   const document: FeedDocument = { url, isAtom: format === 'atom-0.3' || format === 'atom-1.0' }
   const broken = brokenOff(tree)
-  const items = itemsIn(root).filter(item => !broken.has(item))
+  const items = itemsIn(root).filter(item => !broken.has(item) || isKnownBy(item, broken))
   return {
     format,
     ...readChannel(childNamed(root, 'channel') ?? root, headFields(root), document),
@@ -59,6 +60,12 @@ function brokenOff({ unfinished, complete }: XmlTree): Set<XmlElement> {
   const open = new Set<XmlElement>()
   if (complete) for (let at = unfinished; at; at = at.parent) open.add(at)
   return open
+}
+
+/** Half a title or address would make another item of it than the whole one, which comes with the next reading. */
+function isKnownBy(item: XmlElement, broken: Set<XmlElement>): boolean {
+  const whole = childElements(item).flatMap(child => (broken.has(child) ? [] : child.name))
+  return whole.includes('title') && ADDRESSES.some(name => whole.includes(name))
 }
 
 /** RDF puts the picture beside the channel, and broken feeds leave the channel out. */

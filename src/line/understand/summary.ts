@@ -23,7 +23,7 @@ export function summaryOf(text: string, { title, standfirst }: SaidOfArticle = {
 
 const flat = (text: string): string => text.slice(0, readCharacters).replaceAll(/\s+/g, ' ').trim()
 
-const shortened = (text: string): string => openingOf(withoutDateline(text), mostCharacters)
+const shortened = (text: string): string => openingOf(withoutDateline(text), mostCharacters, mostCharacters)
 
 /** A standfirst that was cut by its publisher, up to its last whole sentence; nothing where there is none. */
 function wholePart(standfirst: string): string {

@@ -47,7 +47,6 @@ class LiveUpdates extends HTMLElement {
     this.#waiting.set(story, html)
     this.querySelector('button')!.textContent = this.dataset.label!.replace('{n}', String(this.#waiting.size))
     this.hidden = false
-    this.style.marginBlockEnd = `${-this.offsetHeight}px` // over the page, not in it: what is being read stays put
   }
 
   #show(): void {

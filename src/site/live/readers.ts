@@ -51,6 +51,7 @@ export function openReaders(options: ReadersOptions): Readers {
       response.write(Buffer.concat([Buffer.from('retry: 3000\n\n'), ...missed]))
       readers.add(response)
       response.once('close', () => readers.delete(response))
+      response.on('error', () => readers.delete(response)) // written to just as it went away
     },
     tell: events => {
       const frames = events.toSorted((a, b) => a.id - b.id).map(event => ({ event, bytes: frameOf(event) }))
@@ -86,7 +87,10 @@ function missedBy(request: IncomingMessage, recent: Map<number, { id: number; by
 
 function write(readers: Set<ServerResponse>, bytes: Buffer, mostBacklog: number): void {
   for (const reader of readers) {
-    if (reader.writableLength > mostBacklog) reader.destroy()
-    else reader.write(bytes)
+    if (reader.writableLength <= mostBacklog) reader.write(bytes)
+    else {
+      readers.delete(reader) // it says that it closed only later, and nothing may be written until then
+      reader.destroy()
+    }
   }
 }

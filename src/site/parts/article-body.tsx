@@ -4,7 +4,7 @@ import { excerptOf, type Shown } from '../../model/rights.ts'
 import type { WholeArticle } from '../../store/read/article.ts'
 import { escapeHtml, type Html, raw } from '../jsx/jsx-runtime.ts'
 import { Chevrons } from './chevrons.tsx'
-import { LeadPicture, pictureUrl } from './picture.tsx'
+import { creditOf, LeadPicture, pictureUrl } from './picture.tsx'
 import type { Reading } from './reading.ts'
 import { tongueOf } from './tongue.ts'
 import { webAddress } from './web-address.ts'
@@ -20,7 +20,9 @@ export function ArticleBody({ article, shown, reading }: BodyProps): Html {
       <Summary article={article} shown={shown} reading={reading} />
       {shown.picture && <Picture article={article} shown={shown} reading={reading} />}
       {note && <p class="note">{note}</p>}
-      {shown.text === 'full' && article.html && <div class="prose" {...tongue} innerHtml={raw(article.html)} />}
+      {shown.text === 'full' && article.html && (
+        <div class="prose" {...tongue} innerHtml={raw(withScrollers(article.html))} />
+      )}
       {shown.text === 'excerpt' && article.text && (
         <div class="prose" {...tongue}>
           <p>{excerptOf(article.text, shown.excerptLength)}</p>
@@ -31,10 +33,20 @@ export function ArticleBody({ article, shown, reading }: BodyProps): Html {
   )
 }
 
-/** The summary, apart from the text; not where the text begins with the same words. */
+/**
+ * Wide tables and code scroll in a box of their own that the keyboard reaches (WCAG 2.1.1). The text is our own sanitised
+ * HTML, where a tag is always written like this and text never is.
+ */
+const withScrollers = (html: string): string =>
+  html
+    .replaceAll('<table', '<div class="scroller" tabindex="0"><table')
+    .replaceAll('</table>', '</table></div>')
+    .replaceAll('<pre', '<pre tabindex="0"')
+
+/** The summary, apart from the text; not where the text opens with the same words. */
 function Summary({ article, shown, reading }: BodyProps): Html | null {
   const { summary, text } = article
-  if (!shown.summary || !summary || (shown.text !== 'none' && beginsWith(text, summary))) return null
+  if (!shown.summary || !summary || (shown.text !== 'none' && opensWith(text, summary))) return null
   return (
     <section class="in-short" aria-labelledby="in-short">
       <h2 id="in-short">{reading.language.words.article.inShort}</h2>
@@ -43,12 +55,13 @@ function Summary({ article, shown, reading }: BodyProps): Html | null {
   )
 }
 
-// An excerpt ends in an ellipsis or in the middle of a sentence: its first words tell whether the text begins with it.
+// An excerpt ends in an ellipsis or in the middle of a sentence: its first words tell whether the text opens with it.
 const tellingCharacters = 120
 
-function beginsWith(text: string, summary: string): boolean {
+/** Whether the summary stands at the head of the text, where a dateline or a line of the publisher's may come before. */
+function opensWith(text: string, summary: string): boolean {
   const flat = (from: string): string => from.replaceAll(/\s+/g, ' ').trim()
-  return flat(text.slice(0, 1000)).startsWith(
+  return flat(text.slice(0, 1000)).includes(
     flat(summary)
       .replace(/(?:…|\.{3})$/, '')
       .slice(0, tellingCharacters),
@@ -59,8 +72,7 @@ function Picture({ article, reading }: BodyProps): Html | null {
   const url = pictureUrl(article.picture)
   if (!url || !article.picture || isIn(article.html, url)) return null
   const { words } = reading.language
-  const { credit } = article.picture
-  const said = credit ? words.article.pictureCredit(credit) : words.article.picture(article.sourceName)
+  const said = creditOf(article.picture, words) ?? words.article.picture(article.sourceName)
   return <LeadPicture url={url} picture={article.picture} credit={said} />
 }
 

@@ -13,12 +13,13 @@ type HeadProps = { article: WholeArticle; reading: Reading }
 export function ArticleHead({ article, reading }: HeadProps): Html {
   const { words, formats, lang } = reading.language
   const original = webAddress(article.url)
+  const section = sectionBeside(article, reading)
   return (
     <header class="article-head">
       <p class="kicker">
         <a href={`/source/${article.sourceId}`}>{article.sourceName}</a>
         {article.topic && <a href={`/topic/${article.topic}`}>{topicName(article.topic, reading)}</a>}
-        {article.section && <span dir="auto">{article.section}</span>}
+        {section && <span dir="auto">{section}</span>}
       </p>
       <h1 {...tongueOf(article.lang, lang)}>{article.title}</h1>
       <div class="byline gauge">
@@ -50,6 +51,13 @@ export function ArticleHead({ article, reading }: HeadProps): Html {
       </div>
     </header>
   )
+}
+
+/** The publisher's own section, readable, where it says more than our topic. */
+function sectionBeside({ section, topic }: WholeArticle, reading: Reading): string | undefined {
+  const said = section?.replaceAll(/[_-]+/g, ' ').trim()
+  const same = topic && said?.toLowerCase() === topicName(topic, reading).toLowerCase()
+  return said && !same ? said : undefined
 }
 
 function Times({ article, reading }: HeadProps): Html {

@@ -1,7 +1,7 @@
 import { shownBy } from '../../model/rights.ts'
 import type { ListedArticle } from '../../store/read/article-row.ts'
-import { longestOpening, openingOf } from '../../text/sentences.ts'
 import type { Html } from '../jsx/jsx-runtime.ts'
+import { deckOf } from './deck.ts'
 import type { Reading } from './reading.ts'
 import { tongueOf } from './tongue.ts'
 import { Clock } from './when.tsx'
@@ -32,5 +32,5 @@ export const ArticleRows = ({ articles, reading, withSource = true, withSummary 
 function RowSummary({ article, reading }: { article: ListedArticle; reading: Reading }): Html | null {
   const shown = shownBy(article.rights, reading.rights, 'search')
   if (!shown.summary || !article.summary) return null
-  return <p>{openingOf(article.summary, 200, longestOpening)}</p>
+  return <p>{deckOf(article.summary, 200, article.lang)}</p>
 }

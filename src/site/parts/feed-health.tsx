@@ -31,7 +31,8 @@ export function HealthWord({ feed, reading }: FeedProps): Html {
 /** Everything there is to say of a feed's health, honestly: what its last reading came to, when, and how it goes on. */
 export function FeedReport({ feed, reading }: FeedProps): Html {
   const { words, formats } = reading.language
-  const when = (at: number): string => formats.ago(at, reading.now) ?? formats.moment(at)
+  const when = (at: number): string =>
+    reading.now - at < 60_000 ? words.justNow : (formats.ago(at, reading.now) ?? formats.moment(at))
   return (
     <div class="feed-report">
       <p>

@@ -8,7 +8,7 @@ const mostTopics = 9
 
 /** The topics with most stories, always in the same order, so that each is found where it was. */
 function inFixedOrder(topics: string[], order: string[]): string[] {
-  const place = (slug: string): number => (order.indexOf(slug) + order.length + 1) % (order.length + 1)
+  const place = (slug: string): number => (order.includes(slug) ? order.indexOf(slug) : order.length)
   return topics.slice(0, mostTopics).sort((a, b) => place(a) - place(b))
 }
 

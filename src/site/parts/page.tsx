@@ -18,6 +18,8 @@ export type PageProps = {
   frame: PageFrame
   /** Without the site's name, which is added; none on the front page. */
   title?: string
+  /** What tells this page from another of the same title; said in the window's title only. */
+  titleOf?: string
   description?: string
   /** Where the original is; the page's own address without it. */
   canonical?: string
@@ -61,6 +63,7 @@ export function Page(props: PageProps): Html {
 function Head({
   frame,
   title,
+  titleOf,
   description,
   canonical,
   feeds,
@@ -71,7 +74,7 @@ function Head({
 }: PageProps): Html {
   const { site, assets } = frame.tools
   const about = description ?? frame.language.words.promise
-  const heading = title ? `${title} · ${site.name}` : siteTitle(site)
+  const heading = title ? [title, titleOf, site.name].filter(Boolean).join(' · ') : siteTitle(site)
   const address = canonical ?? (site.publicUrl && !noindex ? site.publicUrl + frame.request.path : undefined)
   return (
     <head>

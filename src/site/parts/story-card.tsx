@@ -1,8 +1,9 @@
-import { excerptOf, shownBy } from '../../model/rights.ts'
+import { shownBy } from '../../model/rights.ts'
 import type { ListedArticle } from '../../store/read/article-row.ts'
 import type { StoryCard } from '../../store/read/story-card.ts'
 import type { Html } from '../jsx/jsx-runtime.ts'
 import { CoverageLines } from './coverage-lines.tsx'
+import { deckOf } from './deck.ts'
 import { Meter } from './meter.tsx'
 import { CardPicture, pictureUrl } from './picture.tsx'
 import type { Reading } from './reading.ts'
@@ -40,7 +41,7 @@ export function StoryOnFront({
   const shown = shownBy(story.rights, reading.rights, 'page')
   const picture = withPicture && shown.picture ? pictureUrl(story.picture) : undefined
   const length = summaryLength[kind]
-  const summary = length > 0 && shown.summary && story.summary && excerptOf(story.summary, length)
+  const summary = length > 0 && shown.summary && story.summary && deckOf(story.summary, length, story.lang)
   const tongue = tongueOf(story.lang, reading.language.lang)
   const Headline = level === 2 ? 'h2' : 'h3'
   return (

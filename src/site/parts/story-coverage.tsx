@@ -6,10 +6,16 @@ import { Spread, sharesOf } from './spread.tsx'
 import { tongueOf } from './tongue.ts'
 import { Clock } from './when.tsx'
 
-type CoverageProps = { story: StoryCard; articles: ListedArticle[]; reading: Reading }
+type CoverageProps = {
+  story: StoryCard
+  articles: ListedArticle[]
+  reading: Reading
+  /** Left out where the timeline beside it has them all. */
+  withHeadlines: boolean
+}
 
 /** Every article of a story, newest first, with copies under the article they repeat, and where and how it is told. */
-export function StoryCoverage({ story, articles, reading }: CoverageProps): Html {
+export function StoryCoverage({ story, articles, reading, withHeadlines }: CoverageProps): Html {
   const { words, formats } = reading.language
   const reports = withCopies(articles)
   const countries = sharesOf(articles.map(article => article.country && formats.country(article.country)))
@@ -24,7 +30,7 @@ export function StoryCoverage({ story, articles, reading }: CoverageProps): Html
       <Spread label={words.story.byLanguage} shares={languages} others={words.story.others} />
       <ol class="sources">
         {reports.map(({ article, copies }) => (
-          <CoverageRow article={article} copies={copies} reading={reading} />
+          <CoverageRow article={article} copies={copies} reading={reading} withHeadline={withHeadlines} />
         ))}
       </ol>
       {articles.length < story.articles && <p class="faint">{words.story.notAll(articles.length, story.articles)}</p>}
@@ -34,7 +40,9 @@ export function StoryCoverage({ story, articles, reading }: CoverageProps): Html
 
 type Report = { article: ListedArticle; copies: ListedArticle[] }
 
-function CoverageRow({ article, copies, reading }: Report & { reading: Reading }): Html {
+type RowProps = Report & { reading: Reading; withHeadline: boolean }
+
+function CoverageRow({ article, copies, reading, withHeadline }: RowProps): Html {
   const { words, lang } = reading.language
   return (
     <li>
@@ -42,9 +50,11 @@ function CoverageRow({ article, copies, reading }: Report & { reading: Reading }
         <a href={`/source/${article.sourceId}`}>{article.sourceName}</a>
       </b>
       <Clock at={article.publishedAt} reading={reading} />
-      <a class="headline" href={`/article/${article.id}`} {...tongueOf(article.lang, lang)}>
-        {article.title}
-      </a>
+      {withHeadline && (
+        <a class="headline" href={`/article/${article.id}`} {...tongueOf(article.lang, lang)}>
+          {article.title}
+        </a>
+      )}
       {copies.length > 0 && (
         <p class="copies">
           {words.story.copies(copies.length)}:{' '}

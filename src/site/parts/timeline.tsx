@@ -1,7 +1,7 @@
 import { shownBy } from '../../model/rights.ts'
 import type { ListedArticle } from '../../store/read/article-row.ts'
-import { longestOpening, openingOf } from '../../text/sentences.ts'
 import type { Html } from '../jsx/jsx-runtime.ts'
+import { deckOf } from './deck.ts'
 import type { Reading } from './reading.ts'
 import { tongueOf } from './tongue.ts'
 import { Clock } from './when.tsx'
@@ -43,7 +43,7 @@ function Step({ article, reading }: { article: ListedArticle; reading: Reading }
       </h3>
       {shown.summary && article.summary && (
         <p class="deck" {...tongue}>
-          {openingOf(article.summary, 220, longestOpening)}
+          {deckOf(article.summary, 220, article.lang)}
         </p>
       )}
     </li>

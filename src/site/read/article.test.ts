@@ -93,3 +93,28 @@ test('a withdrawn article is gone, with a sentence in its place', async () => {
   assert.doesNotMatch(page.html, /Taken back/)
   assert.match(wordsOf(page), /River Herald has withdrawn it/)
 })
+
+test('the publisher’s section is said where it is more than our topic', async () => {
+  const kickerOf = async (section: string): Promise<string> => {
+    const id = await addTestArticle(store, { source_id, topic: 'world', section })
+    return wordsOf(await pageAt(store, `/article/${id}`)).slice(0, 60)
+  }
+  assert.match(await kickerOf('World'), /^ River Herald World The river/)
+  assert.match(await kickerOf('voting_rights'), /^ River Herald World voting rights The river/)
+})
+
+test('a credit that says what it is is said as it stands; without one, the picture is from the source', async () => {
+  const saidOf = async (more: object): Promise<string> => {
+    const id = await addTestArticle(store, { source_id, picture: JSON.stringify({ ...picture, ...more }) })
+    return /<span class="credit">([^<]*)/.exec((await pageAt(store, `/article/${id}`)).html)![1]!
+  }
+  assert.equal(await saidOf({}), 'Picture: M. Lindqvist')
+  assert.equal(await saidOf({ credit: 'Photo: Ilse Brandt' }), 'Photo: Ilse Brandt')
+  assert.equal(await saidOf({ credit: undefined }), 'Picture from River Herald')
+})
+
+test('wide tables and code scroll in boxes that the keyboard reaches', async () => {
+  const html = '<table><tbody><tr><td>412</td></tr></tbody></table><pre>gauge</pre>'
+  const page = await pageAt(store, `/article/${await addTestArticle(store, { source_id, html })}`)
+  assert.match(page.html, /<div class="scroller" tabindex="0"><table>.*<\/table><\/div><pre tabindex="0">/)
+})

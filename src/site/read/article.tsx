@@ -1,15 +1,16 @@
-import { excerptOf, type Shown, shownBy } from '../../model/rights.ts'
+import { type Shown, shownBy } from '../../model/rights.ts'
 import type { Store } from '../../store/open-store.ts'
 import { articlePage as articleOf, articlesByAddress, type WholeArticle } from '../../store/read/article.ts'
 import type { ListedArticle } from '../../store/read/article-row.ts'
 import { coverageOf } from '../../store/read/coverage.ts'
+import { openingOf } from '../../text/sentences.ts'
 import { canonicalUrl } from '../../text/urls.ts'
 import type { Html } from '../jsx/jsx-runtime.ts'
 import { ArticleBody } from '../parts/article-body.tsx'
 import { ArticleHead } from '../parts/article-head.tsx'
 import { ArticleRows } from '../parts/article-rows.tsx'
 import { Page, type PageFrame } from '../parts/page.tsx'
-import { pictureUrl } from '../parts/picture.tsx'
+import { pictureScript, pictureUrl } from '../parts/picture.tsx'
 import { ReadMore } from '../parts/read-more.tsx'
 import type { Reading } from '../parts/reading.ts'
 import { Section } from '../parts/section.tsx'
@@ -46,8 +47,10 @@ export function ArticlePage({ view: { article, coverage, held }, frame, reading 
     <Page
       frame={frame}
       title={article.title}
+      titleOf={article.sourceName}
       description={descriptionOf(article, shown)}
       canonical={webAddress(article.url)}
+      scripts={[pictureScript]}
       picture={shown.picture ? pictureUrl(article.picture) : undefined}
     >
       <article class="article">
@@ -61,7 +64,7 @@ export function ArticlePage({ view: { article, coverage, held }, frame, reading 
 }
 
 const descriptionOf = ({ summary }: WholeArticle, shown: Shown): string | undefined =>
-  shown.summary && summary ? excerptOf(summary, 200) : undefined
+  shown.summary && summary ? openingOf(summary, 200) : undefined
 
 type CoverageProps = { story: NonNullable<WholeArticle['story']>; articles: ListedArticle[]; reading: Reading }
 

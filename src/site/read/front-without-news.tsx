@@ -9,15 +9,12 @@ type ProgressProps = { progress: FirstReading; reading: Reading }
 type EmptyProps = ProgressProps & { demo: SiteInfo['demo'] }
 
 // When so many have been asked and none answered, it is the network and not the sources.
-const enoughToTell = 5
+const enoughToTell = 12
 
 /** Why a front page has no news, from what the first reading of the sources has come to. */
-function reasonOf({
-  sources,
-  read,
-  answered,
-  articles,
-}: FirstReading): 'none' | 'reading' | 'forming' | 'silent' | 'quiet' {
+function reasonOf(progress: FirstReading): 'none' | 'reading' | 'forming' | 'silent' | 'quiet' {
+  const { demo, sources, read, answered, articles } = progress
+  if (demo) return articles > 0 ? 'forming' : 'reading'
   if (sources === 0) return 'none'
   if (answered === 0 && read >= Math.min(sources, enoughToTell)) return 'silent'
   if (articles > 0) return 'forming'
@@ -26,7 +23,9 @@ function reasonOf({
 
 /** After how many seconds the page is to be asked again, while something is under way. */
 export const refreshAfter = (progress: FirstReading): number | undefined =>
-  ({ reading: 3, forming: 3, silent: 15, quiet: undefined, none: undefined })[reasonOf(progress)]
+  ({ reading: 3, forming: 3, silent: progress.read < progress.sources ? 3 : 15, quiet: undefined, none: undefined })[
+    reasonOf(progress)
+  ]
 
 /** The front page before there is any news: what is being done, or what stands in the way, and what helps. */
 export function FrontWithoutNews({ progress, demo, reading }: EmptyProps): Html {
@@ -53,8 +52,8 @@ function Starting({ progress, reading }: ProgressProps): Html {
   const { sources, read, answered, articles } = progress
   return (
     <Notice title={start.readingTitle}>
-      <p aria-live="polite">{start.reading(read, sources)}</p>
-      <progress class="progress" max={sources} value={read} aria-label={start.readingTitle} />
+      <p>{sources > 0 ? start.reading(read, sources) : start.demoStarting}</p>
+      <progress class="progress" max={Math.max(1, sources)} value={read} aria-label={start.readingTitle} />
       {articles > 0 && <p>{start.forming(articles)}</p>}
       {read > answered && (
         <p class="faint">

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { putJob } from '../../store/jobs.ts'
 import type { StoryCard } from '../../store/read/story-card.ts'
-import { addTestArticle, addTestSource, addTestStory, placeTestStories } from '../../store/test-data.ts'
+import { addTestArticle, addTestSource, addTestStory, placeTestStories, testNow } from '../../store/test-data.ts'
 import { arrangeFront, storiesIn } from './front-arrangement.ts'
 import { embeddedStores, pageAt, wordsOf } from './test-page.ts'
 
@@ -42,12 +43,47 @@ test('a row of thirds is whole or not there', () => {
   }
 })
 
+const picture = { url: 'https://pictures.example/1.jpg' }
+
+test('the lead has a picture where one of the first few has and is told by half as many', () => {
+  const best = { ...card(1), owners: 6 }
+  const few = { ...card(2), owners: 2, picture, rights: 'full' } as const
+  const many = { ...card(3), owners: 3, picture, rights: 'full' } as const
+  const leadOf = (front: StoryCard[]) => arrangeFront({ front, topics: new Map() }).lead.id
+  assert.equal(leadOf([best, few, many]), 3)
+  assert.equal(leadOf([best, few]), 1, 'too small to take its place')
+  assert.equal(leadOf([best, { ...many, rights: 'excerpt' }]), 1, 'its picture may not be shown')
+  assert.equal(leadOf([best, ...cards(4, 9), many]), 1, 'too far down')
+})
+
+test('thirds and the first of a topic are stories with pictures where there are enough', () => {
+  const withPicture = (story: StoryCard): StoryCard => ({ ...story, picture, rights: 'full' })
+  const front = cards(1, 20).map(story => (story.id % 3 === 0 ? withPicture(story) : story))
+  const topics = new Map([['world', [...cards(30, 32), withPicture(card(33))]]])
+  const arranged = arrangeFront({ front, topics })
+  assert.deepEqual(
+    arranged.thirds.map(story => story.id),
+    [6, 9, 12],
+  )
+  assert.equal(arranged.topics[0]!.stories[0]!.id, 33)
+})
+
 test('before the first source is read, the page says how far it is and asks again', async () => {
   const store = await fresh()
   await addTestSource(store)
   for (let i = 0; i < 9; i++) await addTestSource(store, {}, { outcome: null, answered_at: null })
   const page = await pageAt(store, '/')
   assert.match(wordsOf(page), /1 of 10 sources read; the first stories appear in a moment\./)
+  assert.match(page.html, /<meta http-equiv="refresh" content="3">/)
+  assert.equal(page.passing, true)
+})
+
+test('once the demonstration is asked for, the page says that it starts, not that no source answered', async () => {
+  const store = await fresh()
+  for (let i = 0; i < 6; i++) await addTestSource(store, {}, { outcome: 'no-such-host', answered_at: null })
+  await putJob(store.write, 'start-demo', {}, testNow)
+  const page = await pageAt(store, '/', { demo: 'offered' })
+  assert.match(wordsOf(page), /The demonstration is being started/)
   assert.match(page.html, /<meta http-equiv="refresh" content="3">/)
 })
 

@@ -3,10 +3,11 @@ import type { ListedArticle } from '../../store/read/article-row.ts'
 import { coverageOf } from '../../store/read/coverage.ts'
 import { storiesOnFront } from '../../store/read/front.ts'
 import { type FirstReading, firstReading, type Gauges, gaugesAt } from '../../store/read/gauges.ts'
-import { latestArticles } from '../../store/read/latest.ts'
+import { justArrived, latestArticles } from '../../store/read/latest.ts'
 import type { Html } from '../jsx/jsx-runtime.ts'
 import { LiveOffer, liveScript } from '../parts/live-offer.tsx'
 import { Page, type PageFrame } from '../parts/page.tsx'
+import { pictureScript } from '../parts/picture.tsx'
 import type { Reading } from '../parts/reading.ts'
 import { frameOf, readingOf } from './frame.ts'
 import { arrangeFront, type FrontArrangement } from './front-arrangement.ts'
@@ -15,7 +16,8 @@ import { FrontWithoutNews, refreshAfter } from './front-without-news.tsx'
 import type { PageHandler } from './page-handler.ts'
 import { coverageAsked } from './top-stories.tsx'
 
-const justInRows = 12
+// Three columns of five: with one arrival a second each is still to be seen for a quarter of a minute.
+const justInRows = 15
 
 /** What the front page shows when there is news. */
 export type FrontNews = {
@@ -34,11 +36,17 @@ export async function loadFront({ read }: Pick<Store, 'read'>, now: number): Pro
   if (placed.front.length === 0) return { gauges, topics, firstReading: await firstReading(read) }
   const stories = arrangeFront(placed)
   const onTop = [stories.lead, ...stories.seconds].map(story => story.id)
-  const [coverage, justIn] = await Promise.all([
-    coverageOf(read, onTop, coverageAsked),
-    latestArticles(read, justInRows),
-  ])
+  const [coverage, justIn] = await Promise.all([coverageOf(read, onTop, coverageAsked), justInAt(read, now)])
   return { gauges, topics, news: { stories, coverage, justIn } }
+}
+
+/** What has just arrived, the latest arrival first; filled up with the newest where too little did. */
+async function justInAt(read: Store['read'], now: number): Promise<ListedArticle[]> {
+  const arrived = await justArrived(read, justInRows, now)
+  if (arrived.length === justInRows) return arrived
+  const known = new Set(arrived.map(article => article.id))
+  const newest = await latestArticles(read, justInRows)
+  return [...arrived, ...newest.filter(article => !known.has(article.id))].slice(0, justInRows)
 }
 
 type FrontPageProps = { view: FrontView; frame: PageFrame; reading: Reading }
@@ -50,7 +58,7 @@ export function FrontPage({ view, frame, reading }: FrontPageProps): Html {
     <Page
       frame={frame}
       feeds={{ path: '/', name: site.name }}
-      scripts={liveScript}
+      scripts={[...liveScript, pictureScript]}
       refreshAfter={view.firstReading && refreshAfter(view.firstReading)}
     >
       <Dateline gauges={view.gauges} reading={reading} />
@@ -84,7 +92,8 @@ export const frontPage: PageHandler = async (request, tools) => {
   const frame = await frameOf(request, tools, view.topics)
   const { lang } = reading.language
   const stories = view.news ? storyIdsOf(view.news.stories) : []
-  return { status: 200, html: FrontPage({ view, frame, reading }).text, stories, lang }
+  const html = FrontPage({ view, frame, reading }).text
+  return { status: 200, html, stories, lang, passing: view.firstReading !== undefined }
 }
 
 const storyIdsOf = ({ lead, seconds, thirds, topics, briefs }: FrontArrangement): number[] =>

@@ -30,7 +30,16 @@ export type SiteTools = { store: Store; clock: () => number; site: SiteInfo; ass
  * where the answer is.
  */
 export type PageAnswer =
-  | { status: number; html: string; stories: number[]; lang: string; canonical?: string; noindex?: boolean }
+  | {
+      status: number
+      html: string
+      stories: number[]
+      lang: string
+      canonical?: string
+      noindex?: boolean
+      /** Shows something under way, and is old in a second. */
+      passing?: boolean
+    }
   | { redirect: string; status: 301 | 303 }
 
 /** Answers a request with a page. Throws only what the store throws. */

@@ -1,20 +1,21 @@
-import { excerptOf, shownBy } from '../../model/rights.ts'
+import { shownBy } from '../../model/rights.ts'
 import type { Store } from '../../store/open-store.ts'
 import type { ListedArticle } from '../../store/read/article-row.ts'
 import { lastAnnouncement } from '../../store/read/gauges.ts'
 import { storyWithArticles } from '../../store/read/story.ts'
 import type { StoryCard } from '../../store/read/story-card.ts'
+import { openingOf } from '../../text/sentences.ts'
 import type { Html } from '../jsx/jsx-runtime.ts'
 import { Chevrons } from '../parts/chevrons.tsx'
 import { LiveOffer, liveScript } from '../parts/live-offer.tsx'
 import { Reasons } from '../parts/meter.tsx'
 import { Page, type PageFrame } from '../parts/page.tsx'
-import { pictureUrl } from '../parts/picture.tsx'
+import { creditOf, LeadPicture, pictureScript, pictureUrl } from '../parts/picture.tsx'
 import type { Reading } from '../parts/reading.ts'
 import { Sparkline } from '../parts/sparkline.tsx'
 import { isDeveloping } from '../parts/story-card.tsx'
 import { StoryCoverage } from '../parts/story-coverage.tsx'
-import { Timeline } from '../parts/timeline.tsx'
+import { stepsOf, Timeline } from '../parts/timeline.tsx'
 import { tongueOf } from '../parts/tongue.ts'
 import { topicName } from '../parts/topic-name.ts'
 import { Ago } from '../parts/when.tsx'
@@ -46,10 +47,10 @@ export function StoryPage({ view, frame, reading }: StoryPageProps): Html {
     <Page
       frame={frame}
       title={story.title}
-      description={shown.summary && story.summary ? excerptOf(story.summary, 200) : undefined}
+      description={shown.summary && story.summary ? openingOf(story.summary, 200) : undefined}
       picture={shown.picture ? pictureUrl(story.picture) : undefined}
       feeds={{ path: `/story/${story.id}`, name: story.title }}
-      scripts={liveScript}
+      scripts={[...liveScript, pictureScript]}
     >
       <LiveOffer since={announced} label={words.story.newArticles} story={story.id} />
       <StoryHead story={story} articles={articles} reading={reading} />
@@ -58,7 +59,7 @@ export function StoryPage({ view, frame, reading }: StoryPageProps): Html {
       ) : (
         <div class="with-aside">
           <Timeline articles={articles} reading={reading} />
-          <StoryCoverage story={story} articles={articles} reading={reading} />
+          <StoryCoverage story={story} articles={articles} reading={reading} withHeadlines={!allInTimeline(articles)} />
         </div>
       )}
       {story.reasons.length > 0 && (
@@ -71,31 +72,43 @@ export function StoryPage({ view, frame, reading }: StoryPageProps): Html {
   )
 }
 
+function allInTimeline(articles: ListedArticle[]): boolean {
+  const reports = articles.filter(article => article.copyOf === null)
+  return stepsOf(reports).length === reports.length
+}
+
 function StoryHead({ story, articles, reading }: Omit<StoryView, 'announced'> & { reading: Reading }): Html {
   const { words, formats, lang } = reading.language
-  const summary = shownBy(story.rights, reading.rights, 'page').summary && story.summary
+  const shown = shownBy(story.rights, reading.rights, 'page')
+  const summary = shown.summary && story.summary
+  const picture = shown.picture ? pictureUrl(story.picture) : undefined
   const tongue = tongueOf(story.lang, lang)
   const first = articles.at(-1)
   return (
     <header class="story-head">
-      <p class="kicker">
-        {isDeveloping(story, reading.now) && <span class="live">{words.developing}</span>}
-        {story.topic && <a href={`/topic/${story.topic}`}>{topicName(story.topic, reading)}</a>}
-        <span>
-          {words.story.updated} <Ago at={story.lastAt} reading={reading} />
-        </span>
-      </p>
-      <h1 {...tongue}>{story.title}</h1>
-      {summary && (
-        <p class="deck" {...tongue}>
-          {summary}
+      <div>
+        <p class="kicker">
+          {isDeveloping(story, reading.now) && <span class="live">{words.developing}</span>}
+          {story.topic && <a href={`/topic/${story.topic}`}>{topicName(story.topic, reading)}</a>}
+          <span>
+            {words.story.updated} <Ago at={story.lastAt} reading={reading} />
+          </span>
         </p>
+        <h1 {...tongue}>{story.title}</h1>
+        {summary && (
+          <p class="deck" {...tongue}>
+            {summary}
+          </p>
+        )}
+        <p class="meter gauge">
+          {story.articles > 1 && <Sparkline volume={story.volume} reading={reading} />}
+          {story.articles > 1 && <Amounts story={story} reading={reading} />}
+          {first && <span>{words.story.firstBy(first.sourceName, formats.moment(first.publishedAt))}</span>}
+        </p>
+      </div>
+      {picture && story.picture && (
+        <LeadPicture url={picture} picture={story.picture} credit={creditOf(story.picture, words)} />
       )}
-      <p class="meter gauge">
-        {story.articles > 1 && <Sparkline volume={story.volume} reading={reading} />}
-        {story.articles > 1 && <Amounts story={story} reading={reading} />}
-        {first && <span>{words.story.firstBy(first.sourceName, formats.moment(first.publishedAt))}</span>}
-      </p>
     </header>
   )
 }

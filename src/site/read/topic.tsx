@@ -6,6 +6,7 @@ import type { StoryCard } from '../../store/read/story-card.ts'
 import type { Html } from '../jsx/jsx-runtime.ts'
 import { ListHead } from '../parts/list-head.tsx'
 import { Page, type PageFrame } from '../parts/page.tsx'
+import { pictureScript } from '../parts/picture.tsx'
 import type { Reading } from '../parts/reading.ts'
 import { StoryOnFront } from '../parts/story-card.tsx'
 import { topicName } from '../parts/topic-name.ts'
@@ -34,7 +35,7 @@ export function TopicPage({ slug, view: { stories, top, coverage }, frame, readi
   const { topicPage } = reading.language.words
   const name = topicName(slug, reading)
   return (
-    <Page frame={frame} title={name} feeds={{ path: `/topic/${slug}`, name }}>
+    <Page frame={frame} title={name} feeds={{ path: `/topic/${slug}`, name }} scripts={[pictureScript]}>
       <ListHead title={name}>
         <p class="faint">{stories.length > 0 ? topicPage.intro(name) : topicPage.none}</p>
       </ListHead>

@@ -13,7 +13,8 @@ export function mountErrors(app: Hono<SiteEnv>, tools: () => SiteTools): void {
   app.onError(async (error, context) => {
     const note = noteOf(context)
     const { log, store } = tools()
-    log.error('a request failed', { path: context.req.path, reason: error.message, stack: error.stack })
+    const { path } = context.req
+    log.error(`${path} could not be answered: ${error.message}`, { path, stack: error.stack })
     if (note) note.failure = error
     const status = (await isAway(store)) ? 503 : 500
     const response = pageResponse(context, { ...failedPage({ theme: note?.theme }, tools()), status }, false)

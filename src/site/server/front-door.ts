@@ -36,14 +36,15 @@ export function frontDoor({ headers, files, cache, readers, rest, log }: FrontDo
     const key = pageKeyOf(request)
     const atHand = cache.atHand(key)
     if (atHand) return send(request, response, atHand, headers)
-    cache.page(key).then(
-      ({ answer, stale }) =>
+    cache
+      .page(key)
+      .then(({ answer, stale }) =>
         send(request, response, answer, stale ? [...headers, 'x-news-factory', 'older-copy'] : headers),
-      error => {
+      )
+      .catch(error => {
         log.error('a page broke', { path: key.path, reason: (error as Error).message })
         response.destroy()
-      },
-    )
+      })
   }
 }
 

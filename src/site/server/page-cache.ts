@@ -94,7 +94,8 @@ export function openPageCache(options: PageCacheOptions): PageCache {
     atHand: key => {
       const name = nameOf(key)
       const page = kept.get(name)
-      if (!page || page.dropped || clock() - page.madeAt >= freshForMs) return undefined
+      const age = page ? clock() - page.madeAt : 0
+      if (!page || page.dropped || age >= freshForMs || age < 0) return undefined // below 0 the clock was set back
       kept.delete(name) // to the end of the line: what is asked for stays
       kept.set(name, page)
       return page.answer

@@ -7,6 +7,8 @@ export type PageNote = {
   theme?: 'light' | 'dark'
   stories: ReadonlySet<number>
   list: boolean
+  /** Shows something under way, and is not kept. */
+  passing?: boolean
   /** What was thrown while the page was made. */
   failure?: unknown
 }
@@ -41,11 +43,11 @@ function answerOf(context: Context<SiteEnv>, handler: PageHandler, tools: SiteTo
 export function pageResponse(context: Context<SiteEnv>, answer: PageAnswer, list: boolean): Response {
   if ('redirect' in answer) return context.redirect(answer.redirect, answer.status)
   const note = noteOf(context)
-  if (note) Object.assign(note, { stories: new Set(answer.stories), list })
+  if (note) Object.assign(note, { stories: new Set(answer.stories), list, passing: answer.passing })
   const headers = new Headers({
     'content-type': 'text/html; charset=utf-8',
     'content-language': answer.lang,
-    'cache-control': answer.status === 200 ? publicFor10s : 'no-store',
+    'cache-control': answer.status === 200 && !answer.passing ? publicFor10s : 'no-store',
     vary: 'accept-encoding, cookie',
   })
   if (answer.noindex) headers.set('x-robots-tag', 'noindex')

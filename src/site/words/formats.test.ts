@@ -43,3 +43,8 @@ test('an interval is said in its own size', () => {
   assert.equal(formats.duration(6 * hour), '6 hours')
   assert.equal(formats.duration(20_000), '1 minute')
 })
+
+test('an invented country of the demonstration has a name, and real ones keep theirs', () => {
+  assert.equal(formats.country('QM'), 'Merrow')
+  assert.equal(formats.country('NZ'), 'New Zealand')
+})

@@ -57,6 +57,7 @@ export type Words = {
     noAnswer: (read: number, of: number) => string
     noAnswerWhy: string
     noAnswerNext: string
+    demoStarting: string
     demoOffer: string
     demoButton: string
     quietTitle: string

@@ -21,6 +21,8 @@ export type Dialect = {
   indexArticle(db: Database, articleId: number, title: string, body: string): Promise<void>
   /** Takes an article out of the full-text index. */
   forgetArticle(db: Database, articleId: number): Promise<void>
+  /** Takes all articles of a source out of the full-text index, while they are still there. */
+  forgetArticlesOf(db: Database, sourceId: number): Promise<void>
   /** The newest articles that match, at most `limit`. `query` is made by `search-query.ts`. */
   matchArticles(db: Database, query: SearchQuery, limit: number, before?: number): Promise<Hit[]>
   /** Takes a named lock for this process's life, or nothing when another process holds it. */

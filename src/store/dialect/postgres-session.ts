@@ -6,6 +6,7 @@ import type { Lock } from './dialect.ts'
 export type Bell = { listen(heard: () => void): () => void; close(): Promise<void> }
 
 const reopenMs = 1000
+const connectMs = 5000
 
 export function openBell(url: string): Bell {
   const emitter = new EventEmitter().setMaxListeners(0)
@@ -13,22 +14,26 @@ export function openBell(url: string): Bell {
   let closed = false
 
   const open = async (): Promise<void> => {
-    const next = new pg.Client({ connectionString: url })
+    const next = new pg.Client({ connectionString: url, keepAlive: true, connectionTimeoutMillis: connectMs })
     client = next
+    // A connection that fails says so twice: by its promise and by its end. It is opened again once.
+    let over = false
+    const reopen = (): void => {
+      if (!over && !closed) setTimeout(open, reopenMs).unref()
+      over = true
+    }
     next.on('notification', () => emitter.emit('change'))
     next.on('error', () => {})
-    next.on('end', () => {
-      if (!closed) setTimeout(open, reopenMs).unref()
-    })
+    next.on('end', reopen)
     try {
       await next.connect()
       await next.query('listen news_factory')
       emitter.emit('change') // what was announced while nobody listened is looked up now
     } catch {
-      if (!closed) setTimeout(open, reopenMs).unref()
+      reopen()
+      void next.end().catch(() => {})
     }
   }
-
   return {
     listen: heard => {
       emitter.on('change', heard)
@@ -44,14 +49,18 @@ export function openBell(url: string): Bell {
 
 /** An advisory lock that lives as long as its connection: it falls to another process when this one dies. */
 export async function sessionLock(url: string, name: string): Promise<Lock | undefined> {
-  const client = new pg.Client({ connectionString: url, keepAlive: true })
+  const client = new pg.Client({ connectionString: url, keepAlive: true, connectionTimeoutMillis: connectMs })
   let held = true
   client.on('error', () => {})
   client.on('end', () => {
     held = false
   })
   await client.connect()
-  const { rows } = await client.query('select pg_try_advisory_lock(hashtext($1)) as held', [`news-factory:${name}`])
+  const asked = client.query('select pg_try_advisory_lock(hashtext($1)) as held', [`news-factory:${name}`])
+  const { rows } = await asked.catch(async error => {
+    await client.end()
+    throw error
+  })
   if (rows[0]?.held) return { held: () => held, release: () => client.end() }
   await client.end()
   return undefined

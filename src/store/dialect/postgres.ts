@@ -41,6 +41,7 @@ const dialectOf = (url: string, pool: Database, bell: ReturnType<typeof openBell
   forgetArticle: async (db, articleId) => {
     await sql`delete from article_search where article_id = ${articleId}`.execute(db)
   },
+  forgetArticlesOf: async () => {}, // its rows go with the articles'
   matchArticles: async (db, query, limit, before) => {
     const found = await sql<Hit>`
       select article_id as "articleId", ts_rank_cd(words, q) as relevance

@@ -87,9 +87,18 @@ export function sqliteDialect(runner: SqliteRunner): KyselyDialect {
       // immediate: a transaction that will write says so at once and never fails half way for want of the lock
       beginTransaction: command('begin immediate'),
       commitTransaction: command('commit'),
-      rollbackTransaction: command('rollback'),
+      rollbackTransaction: () => rollBack(runner),
       destroy: () => runner.close(),
     }),
+  }
+}
+
+/** After a full disk or a read error SQLite has rolled back by itself; what went wrong is the error to hear of. */
+async function rollBack(runner: SqliteRunner): Promise<void> {
+  try {
+    await runner.run('rollback', [])
+  } catch (error) {
+    if (!/no transaction is active/.test((error as Error).message)) throw error
   }
 }
 

@@ -12,9 +12,12 @@ const otherProcessPollMs = 1000
 /** The two databases of one embedded store, and what is particular to SQLite. */
 export type OpenedSqlite = { write: Database; read: Database; dialect: Dialect }
 
-/** Opens `news.db` in the folder: one writing connection in a thread of its own, one reading connection here. */
+/** The name of the database in the store's folder. */
+export const databaseFile = 'news.db'
+
+/** Opens the database in the folder: one writing connection in a thread of its own, one reading connection here. */
 export function openSqlite(folder: string): OpenedSqlite {
-  const file = join(folder, 'news.db')
+  const file = join(folder, databaseFile)
   openSqliteConnection(file, 'write').close() // makes the file, and fails here, in words, when it cannot be used
   const reader = openSqliteConnection(file, 'read')
   const write = new Kysely<Schema>({ dialect: sqliteDialect(threadRunner(file)) })
@@ -32,11 +35,16 @@ const dialectOf = (bell: ChangeBell, write: Database): Dialect => ({
       title, body, content='', contentless_delete=1, tokenize='unicode61 remove_diacritics 0')`,
   ],
   indexArticle: async (db, articleId, title, body) => {
-    await sql`delete from article_search where rowid = ${articleId}`.execute(db)
-    await sql`insert into article_search(rowid, title, body) values (${articleId}, ${title}, ${body})`.execute(db)
+    await sql`
+      insert or replace into article_search(rowid, title, body) values (${articleId}, ${title}, ${body})`.execute(db)
   },
   forgetArticle: async (db, articleId) => {
     await sql`delete from article_search where rowid = ${articleId}`.execute(db)
+  },
+  forgetArticlesOf: async (db, sourceId) => {
+    await sql`delete from article_search where rowid in (select id from article where source_id = ${sourceId})`.execute(
+      db,
+    )
   },
   matchArticles: async (db, query, limit, before) => {
     const found = await newestMatches(db, query, limit, before)

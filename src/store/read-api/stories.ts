@@ -32,7 +32,8 @@ export async function storyWithId(db: Database, id: number): Promise<StoryCard |
     select ${storyColumns}, t.merged_into as "mergedInto" from story t ${joinLead} where t.id = ${id}`.execute(db)
   const row = found.rows[0]
   if (!row) return undefined
-  return row.mergedInto ? { mergedInto: row.mergedInto } : storyCard(row)
+  if (row.mergedInto) return { mergedInto: row.mergedInto }
+  return row.articles > 0 ? storyCard(row) : undefined
 }
 
 /** The cards of these stories, those merged or empty left out. */

@@ -13,8 +13,8 @@ export type FrontStories = { front: StoryCard[]; topics: Map<string, StoryCard[]
 export async function storiesOnFront(db: Database): Promise<FrontStories> {
   const found = await sql<StoryRow & { edition: string }>`
     select p.edition, ${storyColumns} from placement p join story t on t.id = p.story_id ${joinLead}
-    where (p.edition = 'front' and p.rank <= ${mostOnFront})
-      or (p.edition like 'topic:%' and p.rank <= ${mostOfTopic})
+    where t.article_count > 0 and ((p.edition = 'front' and p.rank <= ${mostOnFront})
+      or (p.edition like 'topic:%' and p.rank <= ${mostOfTopic}))
     order by p.edition, p.rank`.execute(db)
   const cards = new Map<number, StoryCard>()
   const stories: FrontStories = { front: [], topics: new Map() }
@@ -38,14 +38,15 @@ function listOf(stories: FrontStories, edition: string): StoryCard[] {
 export async function storiesOfTopic(db: Database, slug: string): Promise<StoryCard[]> {
   const found = await sql<StoryRow>`
     select ${storyColumns} from placement p join story t on t.id = p.story_id ${joinLead}
-    where p.edition = ${`topic:${slug}`} order by p.rank limit ${mostOnFront}`.execute(db)
+    where p.edition = ${`topic:${slug}`} and t.article_count > 0 order by p.rank limit ${mostOnFront}`.execute(db)
   return found.rows.map(storyCard)
 }
 
 /** The topics that have an edition with at least one story, by how many stories they have, most first. */
 export async function topicsWithStories(db: Database): Promise<string[]> {
   const found = await sql<{ edition: string }>`
-    select edition from placement where edition like 'topic:%'
+    select edition from placement p join story t on t.id = p.story_id
+    where edition like 'topic:%' and t.article_count > 0
     group by edition order by count(*) desc, edition`.execute(db)
   return found.rows.map(row => row.edition.slice('topic:'.length))
 }

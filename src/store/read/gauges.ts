@@ -18,8 +18,9 @@ export async function gaugesAt(db: Database, now: number): Promise<Gauges> {
   const found = await sql<Gauges>`select
     (select count(*) from source) as sources,
     (select count(distinct source_id) from feed where answered_at >= ${now - hour}) as "sourcesReadLastHour",
-    (select count(*) from article where published_at >= ${now - day}) as "articlesLastDay",
-    (select count(*) from story where last_at >= ${now - day} and merged_into is null) as "storiesLastDay",
+    (select count(*) from article where published_at >= ${now - day} and withdrawn = 0) as "articlesLastDay",
+    (select count(*) from story where last_at >= ${now - day} and merged_into is null and article_count > 0)
+      as "storiesLastDay",
     (select coalesce(max(id), 0) from announcement) as announced`.execute(db)
   return { ...found.rows[0]! }
 }
@@ -30,8 +31,12 @@ export async function lastAnnouncement(db: Database): Promise<number> {
   return Number(found.rows[0]!.id)
 }
 
-/** How far the first reading of the sources has come. `outcomes` counts feeds by what their last reading came to. */
+/**
+ * How far the first reading of the sources has come. `outcomes` counts feeds by what their last reading came to. With
+ * `demo`, the demonstration runs or has been asked for, and only its sources are counted: none before it has begun.
+ */
 export type FirstReading = {
+  demo: boolean
   sources: number
   read: number
   answered: number
@@ -41,13 +46,23 @@ export type FirstReading = {
 
 /** Counts what has been read so far, for a front page that has no story yet. */
 export async function firstReading(db: Database): Promise<FirstReading> {
-  const counts = await sql<Omit<FirstReading, 'outcomes'>>`select
-    (select count(*) from source) as sources,
-    (select count(distinct source_id) from feed where outcome is not null) as read,
-    (select count(distinct source_id) from feed where answered_at is not null) as answered,
-    (select count(*) from article) as articles`.execute(db)
+  const demo = await demonstrationIsOn(db)
+  const counted = sql`select id from source where demo = ${demo ? 1 : 0}`
+  const feeds = sql`from feed where source_id in (${counted})`
+  const counts = await sql<Omit<FirstReading, 'demo' | 'outcomes'>>`select
+    (select count(*) from (${counted}) s) as sources,
+    (select count(distinct source_id) ${feeds} and outcome is not null) as read,
+    (select count(distinct source_id) ${feeds} and answered_at is not null) as answered,
+    (select count(*) from article where source_id in (${counted})) as articles`.execute(db)
   const outcomes = await sql<{ outcome: string; feeds: number }>`
-    select outcome, count(*) as feeds from feed where outcome is not null
+    select outcome, count(*) as feeds ${feeds} and outcome is not null
     group by outcome order by count(*) desc, outcome`.execute(db)
-  return { ...counts.rows[0]!, outcomes: outcomes.rows.map(row => [row.outcome, row.feeds]) }
+  return { demo, ...counts.rows[0]!, outcomes: outcomes.rows.map(row => [row.outcome, row.feeds]) }
+}
+
+async function demonstrationIsOn(db: Database): Promise<boolean> {
+  const found = await sql<{ signs: number }>`select
+    (select count(*) from source where demo = 1) +
+    (select count(*) from job where kind = 'start-demo' and failed = 0) as signs`.execute(db)
+  return Number(found.rows[0]!.signs) > 0
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { forEachStore } from '../../../test/stores.ts'
+import { putJob } from '../jobs.ts'
 import { addTestArticle, addTestSource, addTestStory, placeTestStories, testNow } from '../test-data.ts'
 import { articlePage, articlesByAddress } from './article.ts'
 import { coverageOf } from './coverage.ts'
@@ -136,6 +137,7 @@ forEachStore('what readers ask of a store', fresh => {
     await addTestSource(store, { name: 'Slow' }, { outcome: 'timeout', answered_at: null })
     await addTestSource(store, { name: 'Waiting' }, { outcome: null, answered_at: null })
     assert.deepEqual(await firstReading(store.read), {
+      demo: false,
       sources: 4,
       read: 3,
       answered: 1,
@@ -144,6 +146,22 @@ forEachStore('what readers ask of a store', fresh => {
         ['timeout', 2],
         ['ok', 1],
       ],
+    })
+  })
+
+  test('once the demonstration is asked for, only its sources are counted', async () => {
+    const store = await fresh()
+    await addTestSource(store, { name: 'Silent' }, { outcome: 'timeout', answered_at: null })
+    await putJob(store.write, 'start-demo', {}, testNow)
+    const asked = { demo: true, sources: 0, read: 0, answered: 0, articles: 0, outcomes: [] }
+    assert.deepEqual(await firstReading(store.read), asked)
+    await addTestSource(store, { name: 'Invented', demo: 1 })
+    assert.deepEqual(await firstReading(store.read), {
+      ...asked,
+      sources: 1,
+      read: 1,
+      answered: 1,
+      outcomes: [['ok', 1]],
     })
   })
 

@@ -1,0 +1,154 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { forEachStore } from '../../test/stores.ts'
+import { leasedFeed, someItem, somePage } from '../store/line-data.ts'
+import type { Store } from '../store/open-store.ts'
+import { finishPage, leasePages } from '../store/pages-due.ts'
+import { storiesOnFront, topicsWithStories } from '../store/read/front.ts'
+import { removeSource } from '../store/sources.ts'
+import { takeItems } from '../store/take-items.ts'
+import type { LineTools } from './line-tools.ts'
+import { openStoryStation, type StoryStation } from './story-station.ts'
+
+const now = Date.UTC(2026, 10, 23, 12)
+const silent = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} }
+
+function stationOn(store: Store, clock = () => now): StoryStation {
+  const counts = { storiesFormed: 0, articlesPlaced: 0 } as LineTools['counts']
+  return openStoryStation({ store, clock, log: silent, counts } as unknown as LineTools)
+}
+
+/** Lets a station of its own work until nothing waits, as another process would. */
+async function settleAnew(store: Store): Promise<void> {
+  const station = stationOn(store)
+  await settle(station)
+  await station.close()
+}
+
+/** Lets the station work until nothing waits. Throws what its work throws. */
+async function settle(station: StoryStation): Promise<void> {
+  for (;;) {
+    const batches = await station.take(1)
+    if (batches.length === 0) return
+    for (const batch of batches) await station.work(batch)
+  }
+}
+
+/** Items of a feed whose pages have been read. */
+async function read(store: Store, names: string[], page: (name: string) => string, at = now) {
+  const feed = await leasedFeed(store, at, `source-${names.join('-')}`)
+  const items = names.map(name => someItem(name, { title: `The ${name} harvest begins early`, topic: 'science' }))
+  await takeItems(store.write, feed, items, at)
+  for (const _ of names)
+    for (const lease of await leasePages(store.write, store.dialect, at, 1))
+      await finishPage(store.write, lease, { page: somePage(page(lease.title)), againAt: null }, at)
+  return feed
+}
+
+const found = async (store: Store, word: string): Promise<number[]> =>
+  (await store.dialect.matchArticles(store.read, { all: [word], phrases: [], none: [] }, 10)).map(hit => hit.articleId)
+const stories = (store: Store) => store.read.selectFrom('story').selectAll().orderBy('id').execute()
+const article = (store: Store) => store.read.selectFrom('article').selectAll().executeTakeFirstOrThrow()
+
+forEachStore('the story station', fresh => {
+  test('a text that arrives after the article was placed reaches its story and the search index', async () => {
+    const store = await fresh()
+    const feed = await leasedFeed(store, now)
+    await takeItems(store.write, feed, [someItem('a', { title: 'Rain' })], now)
+    const [first] = await leasePages(store.write, store.dialect, now, 1)
+    await finishPage(store.write, first!, { problem: 'timeout', againAt: now + 60_000 }, now)
+    const station = stationOn(store)
+    await settle(station)
+    assert.equal((await stories(store))[0]?.title, 'Rain')
+
+    const [again] = await leasePages(store.write, store.dialect, now + 60_000, 1)
+    const page = somePage('Barometers fell.', {
+      title: 'Rain floods the valley',
+      picture: { url: 'http://p.example/1' },
+    })
+    await finishPage(store.write, again!, { page, againAt: null }, now + 60_000)
+    await settle(station)
+    const [story, ...others] = await stories(store)
+    assert.deepEqual([story?.title, story?.article_count, others.length], ['Rain floods the valley', 1, 0])
+    assert.match(story?.picture ?? '', /p\.example/)
+    assert.deepEqual(await found(store, 'barometers'), [(await article(store)).id])
+    assert.equal((await store.read.selectFrom('story_event').selectAll().execute()).length, 1)
+    await station.close()
+  })
+
+  test('a story whose only article is withdrawn leaves the front page and the index, and comes back with it', async () => {
+    const store = await fresh()
+    await read(store, ['wheat'], () => 'Wheat is cut in the lowlands.')
+    await settleAnew(store)
+    assert.equal((await storiesOnFront(store.read)).front.length, 1)
+    assert.deepEqual(await topicsWithStories(store.read), ['science'])
+
+    await store.write.updateTable('article').set({ page_due_at: now }).execute()
+    const [lease] = await leasePages(store.write, store.dialect, now, 1)
+    await finishPage(store.write, lease!, { problem: 'gone', withdrawn: true, againAt: null }, now)
+    await settleAnew(store)
+    assert.equal((await storiesOnFront(store.read)).front.length, 0)
+    assert.deepEqual(await topicsWithStories(store.read), [])
+    assert.deepEqual(await found(store, 'wheat'), [])
+
+    await store.write.updateTable('article').set({ page_due_at: now }).execute()
+    const [back] = await leasePages(store.write, store.dialect, now, 1)
+    await finishPage(store.write, back!, { page: somePage('Wheat is cut again.'), againAt: null }, now)
+    await settleAnew(store)
+    assert.equal((await storiesOnFront(store.read)).front.length, 1)
+    assert.equal((await found(store, 'wheat')).length, 1)
+  })
+
+  test('an article that was gone before it was placed comes to no story', async () => {
+    const store = await fresh()
+    const feed = await leasedFeed(store, now)
+    await takeItems(store.write, feed, [someItem('a')], now)
+    const [lease] = await leasePages(store.write, store.dialect, now, 1)
+    await finishPage(store.write, lease!, { problem: 'gone', withdrawn: true, againAt: null }, now)
+    await settleAnew(store)
+    assert.deepEqual(await stories(store), [])
+    assert.equal((await article(store)).station, 'done')
+  })
+
+  test('a source taken out beside the running line takes its stories off the front page', async () => {
+    const store = await fresh()
+    const feed = await read(store, ['barley'], () => 'Barley is cut in the highlands.')
+    const station = stationOn(store)
+    await settle(station)
+    assert.equal(await removeSource(store, feed.sourceId, now), true)
+    assert.deepEqual(await found(store, 'barley'), [])
+    assert.equal((await storiesOnFront(store.read)).front.length, 0)
+    await read(store, ['oats'], () => 'Oats are sown on the coast.')
+    await settle(station)
+    await station.close()
+    assert.deepEqual(
+      (await storiesOnFront(store.read)).front.map(story => story.title),
+      ['The oats harvest begins early'],
+    )
+  })
+
+  test('an article that cannot be placed is put aside, and those beside it are placed', async t => {
+    const store = await fresh()
+    await read(store, ['rye', 'poison', 'hops'], title => `${title}, says a farmer.`)
+    const { indexArticle } = store.dialect
+    store.dialect.indexArticle = async (db, id, title, body) => {
+      if (title.includes('poison')) throw new Error('no index takes this')
+      return indexArticle(db, id, title, body)
+    }
+    const station = stationOn(store)
+    t.after(() => station.close())
+    let failures = 0
+    for (const began = Date.now(); Date.now() - began < 20_000; ) {
+      await settle(station).catch(() => failures++)
+      const waiting = await store.read.selectFrom('article').where('station', '=', 'cluster').select('id').execute()
+      if (waiting.length === 0) break
+      await new Promise(resolve => setTimeout(resolve, 100))
+    }
+    const rows = await store.read.selectFrom('article').select(['title', 'station']).orderBy('title').execute()
+    assert.deepEqual(
+      rows.map(row => row.station),
+      ['done', 'failed', 'done'],
+    )
+    assert.ok(failures >= 3 && failures <= 5, `${failures} failures`)
+  })
+})

@@ -1,0 +1,123 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { LineTools } from '../src/line/line-tools.ts'
+import { openStoryStation } from '../src/line/story-station.ts'
+import type { RightsProfile } from '../src/model/source.ts'
+import { liveCard } from '../src/site/live/live-card.tsx'
+import { openSite } from '../src/site/site.ts'
+import type { Store } from '../src/store/open-store.ts'
+import { storiesWithIds } from '../src/store/read-api/stories.ts'
+import { addTestArticle, addTestSource, addTestStory, testNow } from '../src/store/test-data.ts'
+import { forEachStore } from './stores.ts'
+
+// What each source's articles carry is marked with its profile; every output is searched for the marks (specs: rights,
+// "tests for D").
+
+const log = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} }
+const profiles: RightsProfile[] = ['full', 'excerpt', 'headline']
+const opening = 'The river rose again and the town moved its market to the hill. '
+
+async function markedStories(store: Store): Promise<{ articles: number[]; stories: number[]; sources: number[] }> {
+  const articles: number[] = []
+  const sources: number[] = []
+  for (const rights of profiles) {
+    const source_id = await addTestSource(store, { name: `River ${rights}`, owner: rights, rights })
+    const text = `begin-${rights} ${opening.repeat(10)} end-${rights}`
+    for (const name of ['one', 'two'])
+      articles.push(
+        await addTestArticle(store, {
+          source_id,
+          title: name === 'one' ? `River rises over the ${rights} bridge` : 'River rises over the old bridge in town',
+          // the lead of the shared story has neither summary nor picture of its own
+          summary: rights === 'full' && name === 'two' ? null : `summary-${rights} of it.`,
+          picture:
+            rights === 'full' && name === 'two'
+              ? null
+              : JSON.stringify({ url: `https://p.example/picture-${rights}.jpg`, width: 1200 }),
+          text,
+          html: `<p>${text}</p>`,
+          topic: 'world',
+          published_at: testNow - (rights === 'full' ? 7_200_000 : 3_600_000),
+        }),
+      )
+    sources.push(source_id)
+  }
+  const own = [0, 2, 4].map(at => articles[at]!)
+  const shared = [1, 3, 5].map(at => articles[at]!)
+  const stories = [await addTestStory(store, shared)]
+  for (const id of own) stories.push(await addTestStory(store, [id]))
+  return { articles, stories, sources }
+}
+
+/** Lets the line describe and place the stories itself. */
+async function publish(store: Store): Promise<void> {
+  await store.write.updateTable('story').set({ title: '', summary: null, picture: null }).execute()
+  await store.write.updateTable('article').set({ station: 'cluster' }).execute()
+  const counts = { storiesFormed: 0, articlesPlaced: 0 }
+  const station = openStoryStation({ store, clock: () => testNow, log, counts } as unknown as LineTools)
+  for (const batch of await station.take(1)) await station.work(batch)
+  await station.close()
+}
+
+function assertWithin(where: string, answer: string, site: RightsProfile): void {
+  const allowed = (profile: RightsProfile): RightsProfile =>
+    profiles[Math.max(profiles.indexOf(profile), profiles.indexOf(site))]!
+  for (const profile of profiles) {
+    if (allowed(profile) === 'headline')
+      assert.doesNotMatch(answer, new RegExp(`(begin|end|summary|picture)-${profile}`), `${where}, site ${site}`)
+    if (allowed(profile) === 'excerpt')
+      assert.doesNotMatch(answer, new RegExp(`(end|picture)-${profile}`), `${where}, site ${site}`)
+  }
+}
+
+forEachStore('rights', fresh => {
+  test('no output carries more of an article than its source and the operator allow', async () => {
+    const store = await fresh()
+    const { articles, stories, sources } = await markedStories(store)
+    await publish(store)
+    for (const site of profiles) {
+      const { app, close } = await openSite({
+        store,
+        clock: () => testNow,
+        log,
+        config: { siteName: 'News Factory', rights: site },
+        demo: () => 'off',
+        startDemo: async () => {},
+      })
+      const lists = [
+        '',
+        '/latest',
+        '/topic/world',
+        ...sources.map(id => `/source/${id}`),
+        ...stories.map(id => `/story/${id}`),
+      ]
+      const paths = [
+        '/',
+        '/search?q=river',
+        ...lists.filter(Boolean),
+        ...lists.flatMap(path => ['rss', 'atom', 'json'].map(format => `${path}/feed.${format}`)),
+        ...['rss', 'atom', 'json'].map(format => `/search/feed.${format}?q=river`),
+        ...articles.flatMap(id => [`/article/${id}`, `/api/v1/articles/${id}`]),
+        ...stories.map(id => `/api/v1/stories/${id}`),
+        ...['articles', 'stories', 'articles?q=river', 'stories?q=river'].map(list => `/api/v1/${list}`),
+      ]
+      for (const path of paths) {
+        const response = await app.request(path)
+        assert.equal(response.status, 200, path)
+        assertWithin(path, await response.text(), site)
+      }
+      for (const card of await storiesWithIds(store.read, stories))
+        assertWithin('a live card', liveCard(card, { now: testNow, rights: site }), site)
+      await close()
+    }
+  })
+
+  test('a story led by a generous source borrows neither summary nor picture from a stricter one', async () => {
+    const store = await fresh()
+    const { articles, stories } = await markedStories(store)
+    await publish(store)
+    const [shared] = await storiesWithIds(store.read, stories.slice(0, 1))
+    assert.deepEqual([shared?.leadArticleId, shared?.rights, shared?.articles], [articles[1], 'full', 3])
+    assert.deepEqual([shared?.summary, shared?.picture], [undefined, undefined])
+  })
+})
