@@ -23,6 +23,7 @@ if (ensureNode(import.meta.url)) {
     '--test',
     '--test-isolation=none',
     '--test-timeout=300000',
+    '--test-force-exit',
   ]
   const { status } = spawnSync(process.execPath, [...flags, ...files], {
     stdio: 'inherit',

@@ -2,7 +2,7 @@ import { startWorld, type World } from '../demo/world/start-world.ts'
 import type { Log } from './model/log.ts'
 import type { Store } from './store/open-store.ts'
 import { remember, setting } from './store/settings.ts'
-import { addSource, countSources, removeSource } from './store/sources.ts'
+import { addSources, countSources, removeSource } from './store/sources.ts'
 
 /** The invented internet of `demo/world`, as sources of this factory. */
 export type Demonstration = {
@@ -48,12 +48,13 @@ export function openDemonstration({ store, clock, log, allow, runs, offers }: To
     await forget(store, clock())
     world = await startWorld({ clock })
     for (const { origin } of world.publishers) allow.add(new URL(origin).host)
-    for (const source of world.sources) await addSource(store.write, source, clock(), true)
+    await addSources(store.write, world.sources, clock(), true)
     await remember(store.write, memory, 'running')
     state = 'running'
     log.info(`The demonstration runs: ${world.sources.length} invented sources.`)
   }
   const stop = async (): Promise<void> => {
+    for (const { origin } of world?.publishers ?? []) allow.delete(new URL(origin).host)
     await world?.close()
     world = undefined
     await forget(store, clock())

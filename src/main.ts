@@ -16,7 +16,21 @@ import { ConfigError } from './config.ts'
 import { version } from './factory.ts'
 import { oneLine } from './log.ts'
 
-const commands: Command[] = [run, serve, work, add, sources, opml, fetchNow, status, migrateStore, doctor, demo, docs]
+/** Every command, in the order of the overview. */
+export const commands: Command[] = [
+  run,
+  serve,
+  work,
+  add,
+  sources,
+  opml,
+  fetchNow,
+  status,
+  migrateStore,
+  doctor,
+  demo,
+  docs,
+]
 
 /** Runs one command line. Sets the exit code: 0 when it did what was asked, 1 when it could not, 2 when the words are off. */
 export async function main(words: string[]): Promise<void> {

@@ -65,7 +65,7 @@ const attack = (sentinel: string): string =>
   `<p onclick="alert(1)">${sentence}</p><script>alert(2)</script><iframe src="javascript:alert(3)"></iframe><img src="${sentinel}/picture" onerror="alert(4)"><a href="javascript:alert(5)">here</a><style>body{display:none}</style><svg onload=alert(6)></svg>`
 
 const page = (title: string, body: string): string =>
-  `<!doctype html><html lang="en"><head><title>${title}</title></head><body>${body}</body></html>`
+  `<!doctype html><html lang="en"><head><title>${title}</title><meta name="author" content="${title.replaceAll('"', '&quot;')}"></head><body>${body}</body></html>`
 
 /** Pages of every bad kind, and a plain good one. */
 export const hostilePages = {

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { createServer as createPlainServer, type Server as PlainServer, type Socket } from 'node:net'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import type { Failure } from '../src/model/outcome.ts'
-import { hostileItems, hostilePages, type Item, rssOf } from './hostile-feeds.ts'
+import { hostileItems, hostilePages, hostileTitles, type Item, rssOf } from './hostile-feeds.ts'
 
 /** A publisher that misbehaves in one way; `expect` is what its feed's reading should come to, in a word. */
 export type HostilePublisher = { name: string; feed: string; expect: readonly (Failure | 'ok')[] }
@@ -306,6 +306,11 @@ async function hostileText({ publisher, sentinel }: Making): Promise<void> {
         '',
       ),
     {
+      '*': (response, path) => {
+        const title = hostileTitles[Number(/^\/title\/(\d+)$/.exec(path)?.[1] ?? Number.NaN)]
+        const status = title === undefined ? 404 : 200
+        send(hostilePages.plain(title ?? ''), { 'content-type': 'text/html' }, status)(response, '', '')
+      },
       '/robots.txt': send('User-agent: *\nDisallow: /forbidden\n', { 'content-type': 'text/plain' }),
       '/tables': send(hostilePages.tables(), { 'content-type': 'text/html' }),
       '/drip': drip(hostilePages.plain('Drips')),

@@ -49,7 +49,8 @@ export async function keepRunning(
   try {
     if (factory.site) await listen(factory, config, progress)
     if (prepare) await prepare(factory)
-    else if (roles.work) await startSources(config, factory, log)
+    // a list that drips from its address does not hold up a stop
+    else if (roles.work) await Promise.race([startSources(config, factory, log), stop.asked])
     if (factory.line) progress.follow(factory.store, factory.line.counts, startedAt)
     await stop.asked
     progress.line('Stopping: what is at work is finished first.')

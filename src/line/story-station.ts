@@ -110,7 +110,8 @@ export function openStoryStation(tools: LineTools): StoryStation {
   }
 }
 
-const rebuildChunk = 500
+// Read into memory without a pause, so few enough that pages are answered in between.
+const rebuildChunk = 100
 
 async function rebuild({ store, clock }: LineTools): Promise<StoryEngine> {
   const engine = createStoryEngine()

@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { forEachStore } from '../../test/stores.ts'
 import { askFeedsNow, finishFeed, freeAllLeases, LeaseLostError, leaseDueFeeds } from './feeds.ts'
 import { leasedFeed } from './line-data.ts'
-import { addSource, countSources, listSources, removeSource } from './sources.ts'
+import { addSource, addSources, countSources, listSources, removeSource } from './sources.ts'
 
 const good = { nextAt: 900_000, failures: 0, outcome: 'ok', detail: null }
 
@@ -102,6 +102,14 @@ forEachStore('feeds', fresh => {
     const well = await leasedFeed(store, 0, 'well')
     await finishFeed(store.write, well, { ...good, nextAt: 9e6 })
     assert.equal(await askFeedsNow(store.write, 5000), 1)
+  })
+
+  test('two processes that add the same list at once add it once', async () => {
+    const store = await fresh()
+    const list = Array.from({ length: 30 }, (_, n) => ({ name: `s${n}`, feed: `http://s${n}.example/feed` }))
+    const added = await Promise.all([addSources(store.write, list, 0), addSources(store.write, list, 0)])
+    assert.equal(added[0]! + added[1]!, 30)
+    assert.equal((await countSources(store.read)).all, 30)
   })
 
   test('adding a feed twice is adding it once, and a source taken out leaves nothing', async () => {

@@ -19,6 +19,8 @@ export type LeasedPage = {
   tries: number
   fence: number
   publishedAt: number
+  /** Since when it was due: an edit in the feed meanwhile makes it due again. */
+  dueAt: number
   feedHtml: string
 }
 
@@ -37,6 +39,7 @@ type LeasedRow = {
   tries: number
   fence: number
   published_at: number
+  page_due_at: number
 }
 
 /** Takes up to `limit` pages that are due, newest first, no more than two of a source; none of the `busy` sources. */
@@ -55,7 +58,7 @@ export async function leasePages(
           select id, published_at, row_number() over (partition by source_id order by published_at desc, id desc) as turn
           from article where page_due_at <= ${now} and leased_until <= ${now} ${others}) due
         where turn <= ${mostOfOneSource} order by turn, published_at desc limit ${limit}) ${sql.raw(dialect.skipLocked)})
-    returning id, source_id, url, title, lang, tags, station, tries, fence, published_at`.execute(db)
+    returning id, source_id, url, title, lang, tags, station, tries, fence, published_at, page_due_at`.execute(db)
   if (rows.length === 0) return []
   const texts = await db
     .selectFrom('article_text')
@@ -81,6 +84,7 @@ const leasedPage = (row: LeasedRow, feedHtml: string): LeasedPage => ({
   tries: row.tries,
   fence: row.fence,
   publishedAt: row.published_at,
+  dueAt: row.page_due_at,
   feedHtml,
 })
 
@@ -117,7 +121,7 @@ export async function finishPage(db: Database, lease: LeasedPage, result: PageRe
     .updateTable('article')
     .set({
       leased_until: 0,
-      page_due_at: result.againAt,
+      page_due_at: sql`case when page_due_at = ${lease.dueAt} then ${result.againAt} else page_due_at end`,
       tries: result.againAt === null ? 0 : lease.tries + 1,
       // told by the row itself: the story station may have placed it since `known` was read
       station:

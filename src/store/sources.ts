@@ -12,18 +12,33 @@ export type Added = { sourceId: number; feedId: number; added: boolean }
  * Adds a source with its feed, due at once; a feed address that is known already is left as it is. A second feed of a
  * publisher (same homepage and name) joins its source.
  */
-export function addSource(db: Database, source: NewSource, now: number, demo = false): Promise<Added> {
-  return transact(db, async trx => {
-    const known = await feedWithAddress(trx, source.feed)
-    if (known) return { sourceId: known.source_id, feedId: known.id, added: false }
-    const sourceId = (await sourceNamed(trx, source)) ?? (await insertSource(trx, source, now, demo))
-    const feed = await trx
-      .insertInto('feed')
-      .values({ source_id: sourceId, url: source.feed, next_at: now })
-      .returning('id')
-      .executeTakeFirstOrThrow()
-    return { sourceId, feedId: feed.id, added: true }
+export const addSource = (db: Database, source: NewSource, now: number, demo = false): Promise<Added> =>
+  transact(db, trx => addWithin(trx, source, now, demo))
+
+/** Adds a whole list in one transaction, so that nobody sees half of it. Gives how many are new. */
+export const addSources = (db: Database, sources: NewSource[], now: number, demo = false): Promise<number> =>
+  transact(db, async trx => {
+    let added = 0
+    for (const source of sources) if ((await addWithin(trx, source, now, demo)).added) added++
+    return added
   })
+
+async function addWithin(trx: Database, source: NewSource, now: number, demo: boolean): Promise<Added> {
+  const known = await feedWithAddress(trx, source.feed)
+  if (known) return { sourceId: known.source_id, feedId: known.id, added: false }
+  const joined = await sourceNamed(trx, source)
+  const sourceId = joined ?? (await insertSource(trx, source, now, demo))
+  const feed = await trx
+    .insertInto('feed')
+    .values({ source_id: sourceId, url: source.feed, next_at: now })
+    .onConflict(conflict => conflict.column('url').doNothing())
+    .returning('id')
+    .executeTakeFirst()
+  if (feed) return { sourceId, feedId: feed.id, added: true }
+  // another process added the same feed in this very moment: its source stands, ours goes
+  if (joined === undefined) await trx.deleteFrom('source').where('id', '=', sourceId).execute()
+  const theirs = await feedWithAddress(trx, source.feed)
+  return { sourceId: theirs!.source_id, feedId: theirs!.id, added: false }
 }
 
 const feedWithAddress = (db: Database, url: string): Promise<{ id: number; source_id: number } | undefined> =>

@@ -84,6 +84,19 @@ forEachStore('articles', fresh => {
     )
   })
 
+  test('an edit that comes while the page is being read makes it due once more', async () => {
+    const store = await fresh()
+    const feed = await leasedFeed(store, now)
+    await takeItems(store.write, feed, [someItem('a')], now)
+    const [lease] = await leasePages(store.write, store.dialect, now, 1)
+    await takeItems(store.write, feed, [someItem('a', { title: 'Corrected' })], now + 1000)
+    await finishPage(store.write, lease!, { page: somePage('As it was.'), againAt: null }, now + 2000)
+    const [again] = await leasePages(store.write, store.dialect, now + 3000, 1)
+    await finishPage(store.write, again!, { page: somePage('As it is.'), againAt: null }, now + 4000)
+    assert.deepEqual(await leasePages(store.write, store.dialect, now + 5000, 1), [])
+    assert.equal((await articles(store))[0]?.page_due_at, null)
+  })
+
   test('an edit in the feed is noticed, shown at once, and its page is due again', async () => {
     const store = await fresh()
     const feed = await leasedFeed(store, now)

@@ -33,13 +33,17 @@ export async function takeItems(
     const some = ordered.slice(at, at + chunk)
     const known = await knownArticles(db, feed.id, some)
     const fresh = new Map<string, ReadItem>()
+    const edits: { id: number; item: ReadItem }[] = []
     for (const item of some) {
       const article = known.byKey.get(item.urlKey) ?? (isAlone(item.guid) ? known.movedFrom(item, listed) : undefined)
       if (!article) fresh.set(item.urlKey, item)
-      else if (article.feed_id === feed.id && !sameBytes(article.item_hash, item.itemHash)) {
-        await editArticle(db, article.id, item, now)
-        taken.changed.push(article.id)
-      }
+      else if (article.feed_id === feed.id && !sameBytes(article.item_hash, item.itemHash))
+        edits.push({ id: article.id, item })
+    }
+    // in the order in which the story station takes them, so that the two do not wait for each other
+    for (const { id, item } of edits.sort((a, b) => a.id - b.id)) {
+      await editArticle(db, id, item, now)
+      taken.changed.push(id)
     }
     taken.fresh += await insertArticles(db, feed, [...fresh.values()], now)
   }

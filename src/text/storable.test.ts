@@ -9,3 +9,10 @@ test('what no database takes is left out of every string, however deep, and noth
   assert.deepEqual(clean, { title: 'ab\ufffdc', list: [{ name: '\ufffd' }, 'fine 😀'], at: 5, none: undefined, bytes })
   assert.equal(clean.bytes, bytes)
 })
+
+test('nothing that a terminal or a line of text would obey is stored', () => {
+  assert.deepEqual(storable({ title: 'a\u001b[31mb\u009bc\u202ed', lines: ['one\ntwo\tthree'] }), {
+    title: 'a[31mbcd',
+    lines: ['one\ntwo\tthree'],
+  })
+})

@@ -54,7 +54,8 @@ const DEEPEST_HTML = 1500
  * left as it is after 1,500 open elements.
  */
 export function withAbsoluteLinks(html: string, base: string | undefined): string {
-  if (base === undefined || !RELATIVE_LINK.test(html)) return html
+  // Paragraphs without any attribute need no second look: that look was 8 % of reading a feed (2026-11).
+  if (base === undefined || !html.includes('=') || !RELATIVE_LINK.test(html)) return html
   const pieces: string[] = []
   let copied = 0
   let depth = 0

@@ -1,4 +1,4 @@
-import { escapeHtml } from '../../text/sanitise-text.ts'
+import { escapeHtml, withoutControls } from '../../text/sanitise-text.ts'
 import { absoluteUrl, hostOf } from '../../text/urls.ts'
 import { readXml } from '../../text/xml-read.ts'
 import type { XmlAttribute, XmlReading } from '../../text/xml-reading.ts'
@@ -57,7 +57,9 @@ type Outline = {
 
 /** Attribute names are in any case: half of the exporters write `xmlURL` or `htmlurl`. */
 function outlineOf(attributes: XmlAttribute[]): Outline {
-  const values = new Map(attributes.map(({ local, value }) => [local.toLowerCase(), value.replace(/\s+/g, ' ').trim()]))
+  const values = new Map(
+    attributes.map(({ local, value }) => [local.toLowerCase(), withoutControls(value.replace(/\s+/g, ' ')).trim()]),
+  )
   return {
     title: (values.get('text') || values.get('title') || undefined)?.slice(0, 500),
     type: (values.get('type') ?? '').toLowerCase(),

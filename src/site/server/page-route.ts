@@ -9,6 +9,8 @@ export type PageNote = {
   list: boolean
   /** Shows something under way, and is not kept. */
   passing?: boolean
+  /** The page itself: through a `Response` and back a front page of 60 KB took 0.4 ms more (2026-11). */
+  html?: string
   /** What was thrown while the page was made. */
   failure?: unknown
 }
@@ -43,7 +45,7 @@ function answerOf(context: Context<SiteEnv>, handler: PageHandler, tools: SiteTo
 export function pageResponse(context: Context<SiteEnv>, answer: PageAnswer, list: boolean): Response {
   if ('redirect' in answer) return context.redirect(answer.redirect, answer.status)
   const note = noteOf(context)
-  if (note) Object.assign(note, { stories: new Set(answer.stories), list, passing: answer.passing })
+  if (note) Object.assign(note, { stories: new Set(answer.stories), list, passing: answer.passing, html: answer.html })
   const headers = new Headers({
     'content-type': 'text/html; charset=utf-8',
     'content-language': answer.lang,
@@ -51,5 +53,5 @@ export function pageResponse(context: Context<SiteEnv>, answer: PageAnswer, list
     vary: 'accept-encoding, cookie',
   })
   if (answer.noindex) headers.set('x-robots-tag', 'noindex')
-  return new Response(answer.html, { status: answer.status, headers })
+  return new Response(note ? null : answer.html, { status: answer.status, headers })
 }

@@ -12,8 +12,9 @@ export async function render(app: Hono<SiteEnv>, { path, query, theme }: PageKey
   const request = new Request(`${nowhere}${path}${query && `?${query}`}`)
   const response = await app.fetch(request, { note })
   const headers = [...response.headers].flat()
-  const answer = ready(response.status, headers, Buffer.from(await response.arrayBuffer()))
-  const { stories, list, passing, failure } = note
+  const { stories, list, passing, failure, html } = note
+  const bytes = html === undefined ? Buffer.from(await response.arrayBuffer()) : Buffer.from(html)
+  const answer = ready(response.status, headers, bytes)
   return {
     answer,
     stories,

@@ -16,6 +16,9 @@ export function openPostgres(url: string, connections = 10): OpenedPostgres {
   types.setTypeParser(20, Number)
   const pool = new pg.Pool({ connectionString: url, max: connections, types, connectionTimeoutMillis: 5000 })
   pool.on('error', () => {}) // an idle connection was cut: the next question opens another
+  // One that is cut in the middle of a transaction, between two statements, would end the process: the next statement
+  // fails and says so.
+  pool.on('connect', client => client.on('error', () => {}))
   const db = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) })
   const bell = openBell(url)
   const close = async (): Promise<void> => {
