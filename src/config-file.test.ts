@@ -40,5 +40,5 @@ test('a wrong setting, a wrong line and a missing file are refused in one senten
     )
   refused(inFile('NF_PROT=1'), /^NF_PROT is no setting/)
   refused(inFile('\nhello there'), /line 2 is neither a setting .* “hello there”/)
-  refused('/nowhere/news-factory.config', /^NF_CONFIG names a file that cannot be read/)
+  refused('/nowhere/news-factory.config', /^The configuration file .* cannot be read: there is no such/)
 })

@@ -225,7 +225,7 @@ function configFile(named: string | undefined): ConfigFile {
   try {
     text = readFileSync(path, 'utf8')
   } catch (error) {
-    throw new ConfigError(`NF_CONFIG names a file that cannot be read: ${(error as Error).message}.`)
+    throw new ConfigError(`The configuration file ${path} cannot be read: ${fileTrouble(error)}.`)
   }
   const file = readConfigFile(text)
   if (!('wrong' in file)) return file

@@ -110,7 +110,7 @@ export const sourceOf = ({ url, title, homepage }: Found): NewSource => ({
 export async function addFound(payload: unknown, tools: Tools): Promise<void> {
   const { url } = payload as { url: string }
   const found = await findFeeds(url, tools)
-  if ('failed' in found) throw new Error(found.detail ?? found.failed)
+  if ('failed' in found) throw new Error(`No source is added for ${url}: ${found.detail ?? found.failed}`)
   await addSource(tools.store.write, sourceOf(found.done[0]!), tools.clock())
   await remember(tools.store.write, asked(url), found.done[0]!.url)
 }

@@ -1,23 +1,28 @@
 import type { IncomingMessage } from 'node:http'
 import type { PageKey } from './page-cache.ts'
 
-// What pages and feeds read of a query; anything else never reaches them, so it cannot fill the cache with copies.
-const known = ['q', 'page', 'after', 'before', 'lang', 'source', 'kind', 'country', 'region', 'topic', 'sort', 'view']
+// What each page reads of a query. Anything else never reaches a page, so it cannot fill the cache with copies.
+const readBy: [path: RegExp, names: string[]][] = [
+  [/^\/search(?:\/feed\.\w+)?$/, ['q', 'page', 'before']],
+  [/^\/(?:latest$|source\/)/, ['before']],
+]
 const longestValue = 300
 
-/** What a request's page depends on: its path, the known part of its query in one order, the chosen theme. */
+/** What a request's page depends on: its path, the part of its query that the page reads, in one order, the chosen theme. */
 export function pageKeyOf({ url = '/', headers }: IncomingMessage): PageKey {
   const cut = url.indexOf('?')
+  const path = cut < 0 ? url : url.slice(0, cut)
   return {
-    path: cut < 0 ? url : url.slice(0, cut),
-    query: cut < 0 ? '' : knownQuery(new URLSearchParams(url.slice(cut))),
+    path,
+    query: cut < 0 ? '' : queryOf(path, new URLSearchParams(url.slice(cut))),
     theme: themeIn(headers.cookie),
   }
 }
 
-function knownQuery(given: URLSearchParams): string {
+function queryOf(path: string, given: URLSearchParams): string {
   const kept = new URLSearchParams()
-  for (const name of known) {
+  const names = readBy.find(([pages]) => pages.test(path))?.[1] ?? []
+  for (const name of names) {
     const value = given.get(name)
     if (value) kept.set(name, value.slice(0, longestValue))
   }
