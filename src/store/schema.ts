@@ -88,7 +88,10 @@ export type ArticleTable = {
   first_seen_at: number
   /** When its text or headline last changed; null while it is as first seen. */
   updated_at: number | null
-  /** 'extract' | 'cluster' | 'done' | 'failed': the station it waits for. */
+  /**
+   * 'extract' | 'cluster' | 'done' | 'failed': the station it waits for. One that is in a story and changed waits for
+   * 'cluster' again: its story and the search index are told anew.
+   */
   station: string
   /** When its page is to be fetched (again); null when there is nothing to fetch. */
   page_due_at: number | null
