@@ -5,20 +5,15 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { ReadItem, ReadPage } from '../src/model/article.ts'
+import { describeStory } from '../src/store/describe-story.ts'
+import { placeEdition } from '../src/store/editions.ts'
 import { openStore, type Store } from '../src/store/open-store.ts'
 import { finishPage, type LeasedPage, leasePages } from '../src/store/pages-due.ts'
+import { articlesWaiting, beginStory, placeArticle, takeToPlace } from '../src/store/place-articles.ts'
 import { storiesOnFront } from '../src/store/read/front.ts'
 import { searchArticles } from '../src/store/read/search.ts'
 import { readQuery } from '../src/store/read/search-query.ts'
 import { addSource } from '../src/store/sources.ts'
-import {
-  articlesWaiting,
-  beginStory,
-  describeStory,
-  placeArticle,
-  placeEdition,
-  takeToPlace,
-} from '../src/store/story-desk.ts'
 import { takeItems } from '../src/store/take-items.ts'
 import { transact } from '../src/store/transact.ts'
 import { searchText } from '../src/text/tokens.ts'

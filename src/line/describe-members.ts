@@ -1,5 +1,5 @@
 import type { Picture } from '../model/feed.ts'
-import type { StoryDescription, StoryMember } from '../store/story-desk.ts'
+import type { StoryDescription, StoryMember } from '../store/describe-story.ts'
 import { mostFrequent } from './most-frequent.ts'
 import { headlineOf } from './rank/headline.ts'
 import { pictureOf } from './rank/picture.ts'

@@ -1,19 +1,17 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { RankedStory, StoryFacts } from '../model/story.ts'
 import { announce, forgetAnnouncements } from '../store/announce.ts'
-import type { Database } from '../store/schema.ts'
 import {
   describeStory,
   emptyStories,
-  forgetEditions,
   membersOf,
-  placeEdition,
   type StoryMember,
-  scoreStories,
   storiesGone,
   storiesSince,
   storyTitles,
-} from '../store/story-desk.ts'
+} from '../store/describe-story.ts'
+import { forgetEditions, placeEdition, scoreStories } from '../store/editions.ts'
+import type { Database } from '../store/schema.ts'
 import { transact } from '../store/transact.ts'
 import { tokensOf } from '../text/tokens.ts'
 import { describeMembers } from './describe-members.ts'

@@ -1,6 +1,5 @@
 import { announce } from '../store/announce.ts'
 import type { Lock } from '../store/dialect/dialect.ts'
-import type { Database } from '../store/schema.ts'
 import {
   type ArticleToPlace,
   articlesWaiting,
@@ -11,7 +10,8 @@ import {
   placedArticles,
   putAside,
   takeToPlace,
-} from '../store/story-desk.ts'
+} from '../store/place-articles.ts'
+import type { Database } from '../store/schema.ts'
 import { isOutage } from '../store/transact.ts'
 import { searchText } from '../text/tokens.ts'
 import { createStoryEngine, type StoryEngine } from './cluster/story-engine.ts'

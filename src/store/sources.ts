@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
 import type { NewSource, RightsProfile, Source, SourceKind } from '../model/source.ts'
+import { emptyStories } from './describe-story.ts'
 import type { Store } from './open-store.ts'
 import type { Database } from './schema.ts'
-import { emptyStories } from './story-desk.ts'
 import { transact } from './transact.ts'
 
 /** What came of adding a source: its feed was new, or was there already. */
