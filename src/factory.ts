@@ -53,7 +53,7 @@ export async function buildFactory(
     log,
     allow: allow.hosts,
     runs: roles.work,
-    offers: isLoopback(config.host),
+    offers: isLoopback(config.host) && !config.databaseUrl,
   })
   if (roles.work) await demonstration.resume()
   const pool = openReadingPool({ threads: readingThreads(config), deadlineMs: 10_000, memoryMb: 512 })
@@ -75,7 +75,7 @@ export async function buildFactory(
 // Most of what is under way ends within a second; the rest waits for slow publishers and can be done again.
 const patience = (): Promise<void> => new Promise(resolve => setTimeout(resolve, 4000).unref())
 
-/** Only somebody at this machine is offered the demonstration; a site open to others is the operator's alone. */
+/** Only somebody at this machine, alone with an embedded store, is offered the demonstration: it runs in this process. */
 const isLoopback = (host: string): boolean => host === 'localhost' || host === '::1' || host.startsWith('127.')
 
 /** The operator's allow list, to whose hosts the demonstration adds its own ports while it runs. */

@@ -88,10 +88,15 @@ async function prepared(parts: Omit<Store, 'ready'>, name: string): Promise<{ st
   return { store: { ...parts, ready: () => readiness(parts) } }
 }
 
-async function readiness({ read, dialect }: Pick<Store, 'read' | 'dialect'>): Promise<string | undefined> {
+/** Both sides are asked: on the embedded store the writing connection is a thread that may have died. */
+async function readiness({
+  read,
+  write,
+  dialect,
+}: Pick<Store, 'read' | 'write' | 'dialect'>): Promise<string | undefined> {
   try {
     const version = await versionOf(read, dialect)
-    await sql`select 1`.execute(read)
+    await sql`select 1`.execute(write)
     return version === schemaVersion ? undefined : `The schema is version ${version}, this code needs ${schemaVersion}.`
   } catch (error) {
     return `The store does not answer: ${reasonOf(error)}.`
