@@ -66,3 +66,11 @@ test('every file exports by name and no file is called index, utils or helpers',
     [],
   )
 })
+
+test('no test file has a hook for each test outside a suite, where it would run for every file’s tests', () => {
+  const tests = globSync(['src/**/*.test.{ts,tsx}', 'test/**/*.test.ts', 'demo/**/*.test.ts'])
+  assert.deepEqual(
+    tests.filter(file => /^(before|after)Each\(/m.test(readFileSync(file, 'utf8'))),
+    [],
+  )
+})

@@ -25,24 +25,6 @@ let factory: RunningFactory
 let environment: Record<string, string>
 let sources: Source[]
 
-before(async () => {
-  world = await startHostileWorld()
-  writeFileSync(join(data, 'sources.opml'), world.opml)
-  environment = {
-    NF_DATA: join(data, 'store'),
-    NF_SOURCES: join(data, 'sources.opml'),
-    NF_ALLOW_HOSTS: world.allow,
-    NF_POLL_MIN: '1',
-    NF_POLL_MAX: '2',
-  }
-  factory = await startFactory('run', environment)
-})
-after(async () => {
-  if (factory.process.exitCode === null) await factory.kill()
-  await world.close()
-  rmSync(data, { recursive: true, force: true })
-})
-
 const articles = (): Promise<Article[]> => allOf<Article>(factory.url, 'articles')
 const titlesOf = async (name: string): Promise<string[]> =>
   (await articles()).filter(one => one.source.name === name).map(one => one.title)
@@ -51,6 +33,25 @@ const failing = async (): Promise<{ waiting: number; failing: Failing[] }> =>
     .sources
 
 describe('among publishers who do everything wrong', () => {
+  // within the suite: the tests of all files run in one process, where a hook outside would be everybody's
+  before(async () => {
+    world = await startHostileWorld()
+    writeFileSync(join(data, 'sources.opml'), world.opml)
+    environment = {
+      NF_DATA: join(data, 'store'),
+      NF_SOURCES: join(data, 'sources.opml'),
+      NF_ALLOW_HOSTS: world.allow,
+      NF_POLL_MIN: '1',
+      NF_POLL_MAX: '2',
+    }
+    factory = await startFactory('run', environment)
+  })
+  after(async () => {
+    if (factory.process.exitCode === null) await factory.kill()
+    await world.close()
+    rmSync(data, { recursive: true, force: true })
+  })
+
   test('a good one is read at once, and again on its schedule while others keep silent', async () => {
     await until('the first articles', 12_000, async () => (await titlesOf(world.well.name)).length === 2)
     for (const title of ['Lighthouse to be painted', 'School wins prize for its garden']) {

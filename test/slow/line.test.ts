@@ -16,17 +16,21 @@ type Story = { id: number; articleCount: number }
 
 const patience = 120_000
 let world: World
-beforeEach(async () => {
-  world = await startWorld({ clock: Date.now, speed: 0.001 })
-})
 
 /** Factories that a failed test leaves behind are ended with it. */
 const running = new Set<RunningFactory>()
-afterEach(async () => {
-  for (const one of running) if (one.process.exitCode === null && one.process.signalCode === null) await one.kill()
-  running.clear()
-  await world.close()
-})
+
+/** A world for each test of the suite that asks for it. A hook outside a suite would be every file's: all run in one process. */
+function inTheWorld(): void {
+  beforeEach(async () => {
+    world = await startWorld({ clock: Date.now, speed: 0.001 })
+  })
+  afterEach(async () => {
+    for (const one of running) if (one.process.exitCode === null && one.process.signalCode === null) await one.kill()
+    running.clear()
+    await world.close()
+  })
+}
 
 async function startFactory(command: string, own: Record<string, string>): Promise<RunningFactory> {
   const factory = await start(command, own)
@@ -81,6 +85,8 @@ async function assertWhole(base: string): Promise<Article[]> {
 }
 
 describe('one process on the embedded store', () => {
+  inTheWorld()
+
   test('reads everything that is published, whole and once, and says what it could not read', async () => {
     const data = freshFolder()
     const factory = await startFactory('run', environment(data))
@@ -180,6 +186,8 @@ const programs = postgresPrograms()
 describe('two workers and one web process on PostgreSQL', {
   skip: programs ? false : 'no PostgreSQL server programs',
 }, () => {
+  inTheWorld()
+
   test('read everything once, though one of them is killed in the middle', async t => {
     const postgres = await startPostgres(programs!)
     t.after(() => postgres.stop())
