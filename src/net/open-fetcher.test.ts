@@ -241,6 +241,7 @@ for (const [ending, end] of [
 test("the environment's proxy is ignored", async t => {
   const proxy = await serve(t, hello)
   const server = await serve(t, hello)
+  // the environment is what this test is about: whatever proxy it names must not be asked
   const before = { ...process.env }
   t.after(() => {
     process.env = before

@@ -1,8 +1,9 @@
 import { sql } from 'kysely'
-import type { NewSource, RightsProfile, Source, SourceKind } from '../model/source.ts'
+import type { NewSource, Source } from '../model/source.ts'
 import { emptyStories } from './describe-story.ts'
 import type { Store } from './open-store.ts'
 import type { Database } from './schema.ts'
+import { sourceOfRow } from './source-row.ts'
 import { transact } from './transact.ts'
 
 /** What came of adding a source: its feed was new, or was there already. */
@@ -172,14 +173,7 @@ export async function listSources(db: Database): Promise<ListedSource[]> {
     .orderBy('feed.id')
     .execute()
   return rows.map(row => ({
-    id: row.id,
-    name: row.name,
-    homepage: row.homepage ?? undefined,
-    owner: row.owner ?? undefined,
-    country: row.country ?? undefined,
-    languages: JSON.parse(row.languages) as string[],
-    kind: (row.kind ?? undefined) as SourceKind | undefined,
-    rights: row.rights as RightsProfile,
+    ...sourceOfRow(row),
     feedUrl: row.feed_url,
     outcome: row.outcome,
     detail: row.detail,

@@ -98,6 +98,7 @@ test('what is no date, or a day or time that does not exist, is refused', () => 
 })
 
 test('the zone of this computer changes nothing', () => {
+  // the process's own zone can be changed only through its environment
   const own = process.env.TZ
   try {
     for (const zone of ['UTC', 'America/New_York', 'Asia/Kathmandu']) {

@@ -18,16 +18,6 @@ const isRoot = process.getuid?.() === 0
 
 let world: World
 const running = new Set<RunningFactory>()
-before(async () => {
-  world = await startWorld({ clock: Date.now, speed: 0.001 })
-})
-after(async () => {
-  for (const one of running) if (one.process.exitCode === null && one.process.signalCode === null) await one.kill()
-  for (const server of servers) server.close()
-  await world.close()
-  rmSync(scratch, { recursive: true, force: true })
-})
-
 async function start(command: string, own: Record<string, string>): Promise<RunningFactory> {
   const factory = await startFactory(command, own)
   running.add(factory)
@@ -65,328 +55,276 @@ async function assertRefused(
   assert.doesNotMatch(err, / at .+:\d+:\d+|E[A-Z]{5,}:/, what)
 }
 
-describe('words', () => {
-  test('help is printed, and words that are off are refused with a sentence that names them', async () => {
-    const [overview, help, version] = await Promise.all(
-      [[], ['help', 'add'], ['--version']].map(words => runCommand(words)),
-    )
-    assert.match(overview!.out, /\n {2}run {6}Runs everything/)
-    assert.match(help!.out, /^news-factory add <address> … \[options\]\n/)
-    assert.match(version!.out, /^News Factory \d+\.\d+\.\d+ on Node \d+/)
-    await Promise.all([
-      assertRefused(2, /no command “bogus”.* run, serve/, ['bogus']),
-      assertRefused(2, /no command “ \[31mred”/, ['help', '\u001b[31mred']),
-      assertRefused(2, /no option --bogus/, ['run', '--bogus']),
-      assertRefused(2, /NF_PORT is “80a”/, ['run'], { NF_PORT: '80a' }),
-      assertRefused(2, /NF_PROT is no setting/, ['status'], { NF_PROT: '1' }),
-    ])
-  })
-
-  test('a command that only looks makes no store where there is none', async () => {
-    const empty = freshFolder()
-    const own = { NF_DATA: join(empty, 'data') }
-    for (const words of [['status'], ['sources'], ['fetch'], ['opml', 'export']])
-      await assertRefused(1, /there is no store in .*data: name its folder/, words, own)
-    assert.match((await runCommand(['doctor', '--port', '0'], own)).out, /no store yet/)
-    assert.deepEqual(readdirSync(empty), [])
-  })
-})
-
-describe('a start that cannot be', () => {
-  test('says which port is taken', async () => {
-    const server = await listening(createServer())
-    const own = environment(freshFolder(), {
-      NF_PORT: String(portOf(server)),
-      NF_SOURCES: fileWith('one.opml', opmlOf(feedsThatWork().slice(0, 1))),
-    })
-    await assertRefused(1, /port \d+ on 127\.0\.0\.1 is in use by another program/, ['run'], own)
-  })
-
-  test('says that the source list is missing, before anything is begun', async () => {
-    const data = join(freshFolder(), 'data')
-    await assertRefused(
-      1,
-      /NF_SOURCES.*\/nowhere\.opml cannot be read: there is no such file/,
-      ['run', '--port', '0'],
-      {
-        NF_DATA: data,
-        NF_SOURCES: '/nowhere.opml',
-      },
-    )
-    assert.equal(existsSync(data), false)
-  })
-
-  test('hears a stop while its source list is still awaited', async () => {
-    const silent = await listening(createPlainServer(() => {}))
-    const own = environment(freshFolder(), { NF_SOURCES: `http://127.0.0.1:${portOf(silent)}/list.opml` })
-    const factory = await start('run', own)
-    const began = performance.now()
-    assert.equal(await factory.stop(), 0)
-    assert.ok(performance.now() - began < 6000)
-    assert.doesNotMatch(factory.printed(), /\n {4}at /)
-  })
-
-  test('says what is wrong with DATABASE_URL, a database that never answers included', async () => {
-    const silent = await listening(createPlainServer(() => {}))
-    const silence = `postgresql://news:secret@127.0.0.1:${portOf(silent)}/news`
-    const unreachable = 'postgresql://news:secret@127.0.0.1:1/news'
-    await Promise.all([
-      assertRefused(1, /not an address of the form postgresql:/, ['status'], { DATABASE_URL: 'news' }),
-      assertRefused(1, /127\.0\.0\.1:1\/news .*does not answer/, ['status'], { DATABASE_URL: unreachable }),
-      assertRefused(1, /127\.0\.0\.1:1\/news .*does not answer/, ['run'], { DATABASE_URL: unreachable }),
-      assertRefused(1, /does not answer: .*time/, ['work'], { DATABASE_URL: silence }),
-    ])
-  })
-
-  test('says when the folder is a file, was written by a newer version, or may not be written', async t => {
-    await assertRefused(1, /is a file, and no folder/, ['migrate'], { NF_DATA: fileWith('a-file', '') })
-    const data = freshFolder()
-    for (let times = 0; times < 2; times++) {
-      const { code, out } = await runCommand(['migrate'], { NF_DATA: data })
-      assert.equal(code, 0)
-      assert.match(out, /has schema \d+\.\n$/)
-    }
-    const database = new DatabaseSync(join(data, 'news.db'))
-    database.exec('update schema_version set version = 9999')
-    database.close()
-    for (const words of [['status'], ['run', '--port', '0'], ['migrate']])
-      await assertRefused(1, /was written by a newer News Factory \(schema 9999; /, words, { NF_DATA: data })
-    if (isRoot) return t.diagnostic('a read-only folder is not tried: root may write everywhere')
-    const readOnly = freshFolder()
-    chmodSync(readOnly, 0o500)
-    await assertRefused(1, /cannot hold the store/, ['migrate'], { NF_DATA: readOnly })
-  })
-})
-
-describe('beside a running factory', () => {
-  const data = freshFolder()
-  let own: Record<string, string>
-  let factory: RunningFactory
+describe('the command line', () => {
   before(async () => {
-    own = environment(data, { NF_SOURCES: fileWith('two.opml', opmlOf(feedsThatWork().slice(0, 2))) })
-    factory = await start('run', own)
-    await quiet(factory.url, 30_000)
+    world = await startWorld({ clock: Date.now, speed: 0.001 })
+  })
+  after(async () => {
+    for (const one of running) if (one.process.exitCode === null && one.process.signalCode === null) await one.kill()
+    for (const server of servers) server.close()
+    await world.close()
+    rmSync(scratch, { recursive: true, force: true })
   })
 
-  test('a second one is refused and the first is named', async () => {
-    await assertRefused(
-      1,
-      new RegExp(`in use by another News Factory \\(process ${factory.process.pid}\\)`),
-      ['run', '--port', '0'],
-      own,
-    )
+  describe('words', () => {
+    test('help is printed, and words that are off are refused with a sentence that names them', async () => {
+      const [overview, help, version] = await Promise.all(
+        [[], ['help', 'add'], ['--version']].map(words => runCommand(words)),
+      )
+      assert.match(overview!.out, /\n {2}run {6}Runs everything/)
+      assert.match(help!.out, /^news-factory add <address> … \[options\]\n/)
+      assert.match(version!.out, /^News Factory \d+\.\d+\.\d+ on Node \d+/)
+      await Promise.all([
+        assertRefused(2, /no command “bogus”.* run, serve/, ['bogus']),
+        assertRefused(2, /no command “ \[31mred”/, ['help', '\u001b[31mred']),
+        assertRefused(2, /no option --bogus/, ['run', '--bogus']),
+        assertRefused(2, /NF_PORT is “80a”/, ['run'], { NF_PORT: '80a' }),
+        assertRefused(2, /NF_PROT is no setting/, ['status'], { NF_PROT: '1' }),
+      ])
+    })
+
+    test('a command that only looks makes no store where there is none', async () => {
+      const empty = freshFolder()
+      const own = { NF_DATA: join(empty, 'data') }
+      for (const words of [['status'], ['sources'], ['fetch'], ['opml', 'export']])
+        await assertRefused(1, /there is no store in .*data: name its folder/, words, own)
+      assert.match((await runCommand(['doctor', '--port', '0'], own)).out, /no store yet/)
+      assert.deepEqual(readdirSync(empty), [])
+    })
   })
 
-  test('commands look', async () => {
-    const [status, json, sources, lines] = await Promise.all(
-      [['status'], ['status', '--json'], ['sources'], ['sources', '--json']].map(words => runCommand(words, own)),
-    )
-    assert.match(status!.out, /^Store sqlite; \d+ articles in \d+ stor(y|ies)\.\n/)
-    assert.match(status!.out, /\n2 sources: 2 read, 0 not yet, 0 failing\.\n$/)
-    assert.equal((JSON.parse(json!.out) as { sources: { all: number } }).sources.all, 2)
-    assert.match(sources!.out, /well, last good answer \d+ s ago\n[\s\S]*\n2 feeds\.\n$/)
-    assert.equal(
-      lines!.out
-        .trim()
-        .split('\n')
-        .map(line => JSON.parse(line) as object).length,
-      2,
-    )
+  describe('a start that cannot be', () => {
+    test('says which port is taken', async () => {
+      const server = await listening(createServer())
+      const own = environment(freshFolder(), {
+        NF_PORT: String(portOf(server)),
+        NF_SOURCES: fileWith('one.opml', opmlOf(feedsThatWork().slice(0, 1))),
+      })
+      await assertRefused(1, /port \d+ on 127\.0\.0\.1 is in use by another program/, ['run'], own)
+    })
+
+    test('says that the source list is missing, before anything is begun', async () => {
+      const data = join(freshFolder(), 'data')
+      await assertRefused(
+        1,
+        /NF_SOURCES.*\/nowhere\.opml cannot be read: there is no such file/,
+        ['run', '--port', '0'],
+        {
+          NF_DATA: data,
+          NF_SOURCES: '/nowhere.opml',
+        },
+      )
+      assert.equal(existsSync(data), false)
+    })
+
+    test('hears a stop while its source list is still awaited', async () => {
+      const silent = await listening(createPlainServer(() => {}))
+      const own = environment(freshFolder(), { NF_SOURCES: `http://127.0.0.1:${portOf(silent)}/list.opml` })
+      const factory = await start('run', own)
+      const began = performance.now()
+      assert.equal(await factory.stop(), 0)
+      assert.ok(performance.now() - began < 6000)
+      assert.doesNotMatch(factory.printed(), /\n {4}at /)
+    })
+
+    test('says what is wrong with DATABASE_URL, a database that never answers included', async () => {
+      const silent = await listening(createPlainServer(() => {}))
+      const silence = `postgresql://news:secret@127.0.0.1:${portOf(silent)}/news`
+      const unreachable = 'postgresql://news:secret@127.0.0.1:1/news'
+      await Promise.all([
+        assertRefused(1, /not an address of the form postgresql:/, ['status'], { DATABASE_URL: 'news' }),
+        assertRefused(1, /127\.0\.0\.1:1\/news .*does not answer/, ['status'], { DATABASE_URL: unreachable }),
+        assertRefused(1, /127\.0\.0\.1:1\/news .*does not answer/, ['run'], { DATABASE_URL: unreachable }),
+        assertRefused(1, /does not answer: .*time/, ['work'], { DATABASE_URL: silence }),
+      ])
+    })
+
+    test('says when the folder is a file, was written by a newer version, or may not be written', async t => {
+      await assertRefused(1, /is a file, and no folder/, ['migrate'], { NF_DATA: fileWith('a-file', '') })
+      const data = freshFolder()
+      for (let times = 0; times < 2; times++) {
+        const { code, out } = await runCommand(['migrate'], { NF_DATA: data })
+        assert.equal(code, 0)
+        assert.match(out, /has schema \d+\.\n$/)
+      }
+      const database = new DatabaseSync(join(data, 'news.db'))
+      database.exec('update schema_version set version = 9999')
+      database.close()
+      for (const words of [['status'], ['run', '--port', '0'], ['migrate']])
+        await assertRefused(1, /was written by a newer News Factory \(schema 9999; /, words, { NF_DATA: data })
+      if (isRoot) return t.diagnostic('a read-only folder is not tried: root may write everywhere')
+      const readOnly = freshFolder()
+      chmodSync(readOnly, 0o500)
+      await assertRefused(1, /cannot hold the store/, ['migrate'], { NF_DATA: readOnly })
+    })
   })
 
-  test('add finds the feed of a homepage, shows it before it is added, and the factory reads it', async () => {
-    const [, , third] = publishersThatWork()
-    const dry = await runCommand(['add', '--dry-run', third!.origin], own)
-    assert.match(
-      dry.out,
-      /\d+ items?\)\n {4}http:[^\n]+\n {4}• [\s\S]*Nothing was added; without --dry-run 1 of \d feeds? would be\.\n$/,
-    )
-    assert.equal((await allOf(factory.url, 'sources')).length, 2)
-    const added = await runCommand(['add', third!.origin], own)
-    assert.match(added.out, /\nAdded .+ as source \d+\.\n/)
-    assert.match((await runCommand(['add', third!.origin], own)).out, /was there already, as source \d+\.\n/)
-    await until(
-      'the new source to be read',
-      15_000,
-      async () =>
-        (await allOf<{ feeds: { outcome: string }[] }>(factory.url, 'sources')).length === 3 &&
-        (await allOf<{ feeds: { outcome: string }[] }>(factory.url, 'sources')).every(
-          one => one.feeds[0]?.outcome === 'ok',
+  describe('beside a running factory', () => {
+    const data = freshFolder()
+    let own: Record<string, string>
+    let factory: RunningFactory
+    before(async () => {
+      own = environment(data, { NF_SOURCES: fileWith('two.opml', opmlOf(feedsThatWork().slice(0, 2))) })
+      factory = await start('run', own)
+      await quiet(factory.url, 30_000)
+    })
+
+    test('a second one is refused and the first is named', async () => {
+      await assertRefused(
+        1,
+        new RegExp(`in use by another News Factory \\(process ${factory.process.pid}\\)`),
+        ['run', '--port', '0'],
+        own,
+      )
+    })
+
+    test('commands look', async () => {
+      const [status, json, sources, lines] = await Promise.all(
+        [['status'], ['status', '--json'], ['sources'], ['sources', '--json']].map(words => runCommand(words, own)),
+      )
+      assert.match(status!.out, /^Store sqlite; \d+ articles in \d+ stor(y|ies)\.\n/)
+      assert.match(status!.out, /\n2 sources: 2 read, 0 not yet, 0 failing\.\n$/)
+      assert.equal((JSON.parse(json!.out) as { sources: { all: number } }).sources.all, 2)
+      assert.match(sources!.out, /well, last good answer \d+ s ago\n[\s\S]*\n2 feeds\.\n$/)
+      assert.equal(
+        lines!.out
+          .trim()
+          .split('\n')
+          .map(line => JSON.parse(line) as object).length,
+        2,
+      )
+    })
+
+    test('add finds the feed of a homepage, shows it before it is added, and the factory reads it', async () => {
+      const [, , third] = publishersThatWork()
+      const dry = await runCommand(['add', '--dry-run', third!.origin], own)
+      assert.match(
+        dry.out,
+        /\d+ items?\)\n {4}http:[^\n]+\n {4}• [\s\S]*Nothing was added; without --dry-run 1 of \d feeds? would be\.\n$/,
+      )
+      assert.equal((await allOf(factory.url, 'sources')).length, 2)
+      const added = await runCommand(['add', third!.origin], own)
+      assert.match(added.out, /\nAdded .+ as source \d+\.\n/)
+      assert.match((await runCommand(['add', third!.origin], own)).out, /was there already, as source \d+\.\n/)
+      await until(
+        'the new source to be read',
+        15_000,
+        async () =>
+          (await allOf<{ feeds: { outcome: string }[] }>(factory.url, 'sources')).length === 3 &&
+          (await allOf<{ feeds: { outcome: string }[] }>(factory.url, 'sources')).every(
+            one => one.feeds[0]?.outcome === 'ok',
+          ),
+      )
+    })
+
+    test('add says in a sentence where there is no feed', async () => {
+      const bare = await listening(
+        createServer(
+          ({ url }, response) =>
+            void response.writeHead(url === '/' ? 200 : 404).end('<html><title>Bare</title><p>No feed.'),
         ),
-    )
+      )
+      await assertRefused(1, /No feed was found at http:\/\/127/, ['add', `http://127.0.0.1:${portOf(bare)}/`], own)
+      bare.close()
+      await assertRefused(1, /refused the connection/, ['add', `http://127.0.0.1:${portOf(bare)}/`], own)
+    })
+
+    test('fetch shows what a feed gives, asks the factory to read, and names a source that is not there', async () => {
+      const [feed] = feedsThatWork()
+      const shown = await runCommand(['fetch', feed!], own)
+      assert.match(shown.out, /\d+ items?, /)
+      assert.match(shown.out, /\n {2}\d{4}-\d\d-\d\d \d\d:\d\d {2}\S/)
+      assert.match((await runCommand(['fetch'], own)).out, /^3 feeds are due now/)
+      await assertRefused(1, /there is no source 4711/, ['fetch', '--source', '4711'], own)
+      await assertRefused(1, /gives an HTML page, not a feed/, ['fetch', publishersThatWork()[0]!.origin], own)
+    })
+
+    test('a list goes out and comes in again, and what is no feed is named', async () => {
+      const file = join(scratch, 'out.opml')
+      assert.match((await runCommand(['opml', 'export', file], own)).out, /^3 feeds written to /)
+      const again = await runCommand(['opml', 'import', file], own)
+      assert.deepEqual([again.code, again.out], [0, '0 sources added, 3 there already, 0 refused.\n'])
+      const elsewhere = environment(freshFolder())
+      assert.match((await runCommand(['opml', 'import', file], elsewhere)).out, /^3 sources added, 0 there already/)
+      const copy = await runCommand(['opml', 'export'], elsewhere)
+      const original = await runCommand(['opml', 'export'], own)
+      assert.equal(copy.out, original.out)
+
+      const broken = fileWith(
+        'broken.opml',
+        '<opml><body><outline type="rss" text="No address"/><outline text="A mail" xmlUrl="mailto:x@y.example"/>',
+      )
+      const refused = await runCommand(['opml', 'import', broken], own)
+      assert.equal(refused.code, 1)
+      assert.match(
+        refused.err,
+        /^Not taken: “No address” [^\n]+\nNot taken: “A mail” has no web address: mailto:x@y\.example\n$/,
+      )
+      assert.match(refused.out, /^0 sources added, 0 there already, 2 refused\.\n$/)
+      await assertRefused(1, /is no OPML list/, ['opml', 'import', fileWith('prose.opml', 'Dear reader,')], own)
+      await assertRefused(
+        1,
+        /cannot be written: there is no such file or folder/,
+        ['opml', 'export', '/nowhere/x.opml'],
+        own,
+      )
+    })
+
+    test('a source that is taken out is gone from the site', async () => {
+      const [first] = await allOf<{ id: number; name: string }>(factory.url, 'sources')
+      assert.match((await runCommand(['sources', '--remove', String(first!.id)], own)).out, /is taken out/)
+      await until(
+        'the page to be gone',
+        5000,
+        async () => (await fetch(`${factory.url}/source/${first!.id}`)).status === 404,
+      )
+      await assertRefused(1, /there is no source/, ['sources', '--remove', String(first!.id)], own)
+    })
+
+    test('the doctor looks at everything', async () => {
+      const { out } = await runCommand(['doctor', '--port', new URL(factory.url).port], own)
+      assert.match(out, /well {3}The store \(sqlite\) answers; 2 sources/)
+      assert.match(out, /WRONG {2}Port \d+ on 127\.0\.0\.1 cannot be taken/)
+    })
+
+    test('whoever reads only the beginning of a list is no error', () => {
+      const script = `"${process.execPath}" bin/news-factory.mjs status | head -1`
+      const env = { ...process.env, NF_DATA: data }
+      assert.match(
+        execFileSync('sh', ['-c', script], { env, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] }),
+        /^Store/,
+      )
+    })
+
+    test('after kill -9 the folder is free at once and nothing is lost', async () => {
+      const before = await allOf<{ id: number }>(factory.url, 'articles')
+      await factory.kill()
+      factory = await start('run', own)
+      const after = new Set((await allOf<{ id: number }>(factory.url, 'articles')).map(one => one.id))
+      assert.ok(before.length > 0 && before.every(one => after.has(one.id)))
+      assert.equal(await factory.stop(), 0)
+    })
   })
 
-  test('add says in a sentence where there is no feed', async () => {
-    const bare = await listening(
-      createServer(
-        ({ url }, response) =>
-          void response.writeHead(url === '/' ? 200 : 404).end('<html><title>Bare</title><p>No feed.'),
-      ),
-    )
-    await assertRefused(1, /No feed was found at http:\/\/127/, ['add', `http://127.0.0.1:${portOf(bare)}/`], own)
-    bare.close()
-    await assertRefused(1, /refused the connection/, ['add', `http://127.0.0.1:${portOf(bare)}/`], own)
-  })
+  describe('the demonstration', () => {
+    const own = { TMPDIR: freshFolder(), DATABASE_URL: 'postgresql://127.0.0.1:1/not-used' }
 
-  test('fetch shows what a feed gives, asks the factory to read, and names a source that is not there', async () => {
-    const [feed] = feedsThatWork()
-    const shown = await runCommand(['fetch', feed!], own)
-    assert.match(shown.out, /\d+ items?, /)
-    assert.match(shown.out, /\n {2}\d{4}-\d\d-\d\d \d\d:\d\d {2}\S/)
-    assert.match((await runCommand(['fetch'], own)).out, /^3 feeds are due now/)
-    await assertRefused(1, /there is no source 4711/, ['fetch', '--source', '4711'], own)
-    await assertRefused(1, /gives an HTML page, not a feed/, ['fetch', publishersThatWork()[0]!.origin], own)
-  })
+    test('says its address, fills the site, and leaves nothing behind', async () => {
+      const demo = await start('demo', own)
+      assert.match(demo.url, /^http:\/\/127\.0\.0\.1:\d+$/)
+      await until('the first stories', 20_000, async () => (await allOf(demo.url, 'stories')).length > 5)
+      assert.equal(await demo.stop(), 0)
+      assert.deepEqual(readdirSync(own.TMPDIR), [])
+    })
 
-  test('a list goes out and comes in again, and what is no feed is named', async () => {
-    const file = join(scratch, 'out.opml')
-    assert.match((await runCommand(['opml', 'export', file], own)).out, /^3 feeds written to /)
-    const again = await runCommand(['opml', 'import', file], own)
-    assert.deepEqual([again.code, again.out], [0, '0 sources added, 3 there already, 0 refused.\n'])
-    const elsewhere = environment(freshFolder())
-    assert.match((await runCommand(['opml', 'import', file], elsewhere)).out, /^3 sources added, 0 there already/)
-    const copy = await runCommand(['opml', 'export'], elsewhere)
-    const original = await runCommand(['opml', 'export'], own)
-    assert.equal(copy.out, original.out)
-
-    const broken = fileWith(
-      'broken.opml',
-      '<opml><body><outline type="rss" text="No address"/><outline text="A mail" xmlUrl="mailto:x@y.example"/>',
-    )
-    const refused = await runCommand(['opml', 'import', broken], own)
-    assert.equal(refused.code, 1)
-    assert.match(
-      refused.err,
-      /^Not taken: “No address” [^\n]+\nNot taken: “A mail” has no web address: mailto:x@y\.example\n$/,
-    )
-    assert.match(refused.out, /^0 sources added, 0 there already, 2 refused\.\n$/)
-    await assertRefused(1, /is no OPML list/, ['opml', 'import', fileWith('prose.opml', 'Dear reader,')], own)
-    await assertRefused(
-      1,
-      /cannot be written: there is no such file or folder/,
-      ['opml', 'export', '/nowhere/x.opml'],
-      own,
-    )
-  })
-
-  test('a source that is taken out is gone from the site', async () => {
-    const [first] = await allOf<{ id: number; name: string }>(factory.url, 'sources')
-    assert.match((await runCommand(['sources', '--remove', String(first!.id)], own)).out, /is taken out/)
-    await until(
-      'the page to be gone',
-      5000,
-      async () => (await fetch(`${factory.url}/source/${first!.id}`)).status === 404,
-    )
-    await assertRefused(1, /there is no source/, ['sources', '--remove', String(first!.id)], own)
-  })
-
-  test('the doctor looks at everything', async () => {
-    const { out } = await runCommand(['doctor', '--port', new URL(factory.url).port], own)
-    assert.match(out, /well {3}The store \(sqlite\) answers; 2 sources/)
-    assert.match(out, /WRONG {2}Port \d+ on 127\.0\.0\.1 cannot be taken/)
-  })
-
-  test('whoever reads only the beginning of a list is no error', () => {
-    const script = `"${process.execPath}" bin/news-factory.mjs status | head -1`
-    const env = { ...process.env, NF_DATA: data }
-    assert.match(
-      execFileSync('sh', ['-c', script], { env, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] }),
-      /^Store/,
-    )
-  })
-
-  test('after kill -9 the folder is free at once and nothing is lost', async () => {
-    const before = await allOf<{ id: number }>(factory.url, 'articles')
-    await factory.kill()
-    factory = await start('run', own)
-    const after = new Set((await allOf<{ id: number }>(factory.url, 'articles')).map(one => one.id))
-    assert.ok(before.length > 0 && before.every(one => after.has(one.id)))
-    assert.equal(await factory.stop(), 0)
-  })
-})
-
-describe('the demonstration', () => {
-  const own = { TMPDIR: freshFolder(), DATABASE_URL: 'postgresql://127.0.0.1:1/not-used' }
-
-  test('says its address, fills the site, and leaves nothing behind', async () => {
-    const demo = await start('demo', own)
-    assert.match(demo.url, /^http:\/\/127\.0\.0\.1:\d+$/)
-    await until('the first stories', 20_000, async () => (await allOf(demo.url, 'stories')).length > 5)
-    assert.equal(await demo.stop(), 0)
-    assert.deepEqual(readdirSync(own.TMPDIR), [])
-  })
-
-  test('leaves nothing behind when it is stopped twice', async () => {
-    const demo = await start('demo', own)
-    demo.process.kill('SIGINT')
-    await demo.stop()
-    assert.deepEqual(readdirSync(own.TMPDIR), [])
+    test('leaves nothing behind when it is stopped twice', async () => {
+      const demo = await start('demo', own)
+      demo.process.kill('SIGINT')
+      await demo.stop()
+      assert.deepEqual(readdirSync(own.TMPDIR), [])
+    })
   })
 })
-
-describe('a disk without room', { skip: mountable() ? false : 'a small disk cannot be mounted here' }, () => {
-  const folder = mkdtempSync(join(tmpdir(), 'nf-disk-'))
-  after(() => {
-    execFileSync('umount', ['-l', folder])
-    rmSync(folder, { recursive: true })
-  })
-
-  test('is told of in a sentence, pages go on, and with room again nothing is lost', async () => {
-    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=3m', 'tmpfs', folder])
-    const own = environment(folder, { NF_SOURCES: world.opml, NF_POLL_MIN: '1', NF_POLL_MAX: '3' })
-    const factory = await start('run', own)
-    await until('the operator to be told', 20_000, async () =>
-      /cannot go on, next try in [\d.]+ s: database or disk is full/.test(factory.printed()),
-    )
-    await new Promise(resolve => setTimeout(resolve, 2000))
-    assert.ok(factory.printed().split('disk is full').length < 30, 'it is told of, and not without end')
-    const accepted = await allOf<{ id: number; url: string }>(factory.url, 'articles')
-    assert.equal((await fetch(factory.url)).status, 200)
-    assert.match((await runCommand(['doctor'], own)).out, /WRONG {2}0 MB free at /)
-    await assertRefused(
-      1,
-      /the store refuses it: database or disk is full/,
-      ['add', `${feedsThatWork()[0]}?again`],
-      own,
-    )
-
-    execFileSync('mount', ['-o', 'remount,size=60m', folder])
-    const waiting = await waitingPages(factory)
-    await until('the line to go on', 20_000, async () => (await waitingPages(factory)) < waiting)
-    assert.equal(await factory.stop(), 0)
-    const again = await start('run', own) // what was under way is free at the next start, or after its lease
-    await quiet(again.url, 40_000)
-    const articles = await allOf<{ id: number; url: string }>(again.url, 'articles')
-    const ids = new Set(articles.map(one => one.id))
-    assert.deepEqual(
-      accepted.filter(one => !ids.has(one.id)),
-      [],
-    )
-    assert.equal(new Set(articles.map(one => one.url)).size, articles.length, 'no article twice')
-    assert.equal(await again.stop(), 0)
-  })
-})
-
-async function waitingPages({ url }: RunningFactory): Promise<number> {
-  const { stations } = (await (await fetch(`${url}/api/v1/status`)).json()) as {
-    stations: { name: string; waiting: number }[]
-  }
-  return stations.find(one => one.name === 'extract')!.waiting
-}
-
-function mountable(): boolean {
-  if (!isRoot || process.platform !== 'linux') return false
-  const folder = mkdtempSync(join(tmpdir(), 'nf-mount-'))
-  try {
-    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=1m', 'tmpfs', folder], { stdio: 'ignore' })
-    execFileSync('umount', [folder])
-    return true
-  } catch {
-    return false
-  } finally {
-    rmSync(folder, { recursive: true, force: true })
-  }
-}
 
 const publishersThatWork = () => world.publishers.filter(one => !one.expect && !one.feed.movedFrom && !one.feed.fault)
 const feedsThatWork = (): string[] => publishersThatWork().map(({ origin, feed }) => origin + feed.path)

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
-import type { RightsProfile, Source, SourceKind } from '../../model/source.ts'
+import type { Source } from '../../model/source.ts'
 import type { Database } from '../schema.ts'
+import { type SourceRow, sourceOfRow } from '../source-row.ts'
 
 /** The state of one of a source's feeds. Times and intervals in milliseconds; `outcome` is 'ok' or a failure's word. */
 export type FeedHealth = {
@@ -20,15 +21,7 @@ export type FeedHealth = {
 /** A source with the state of its feeds and how many articles came of it in the last day. */
 export type SourceWithHealth = Source & { addedAt: number; articlesLastDay: number; feeds: FeedHealth[] }
 
-type Row = {
-  id: number
-  name: string
-  homepage: string | null
-  owner: string | null
-  country: string | null
-  languages: string
-  kind: string | null
-  rights: string
+type Row = SourceRow & {
   addedAt: number
   articlesLastDay: number
   url: string | null
@@ -74,14 +67,7 @@ async function sourceRows(db: Database, now: number, id?: number): Promise<Row[]
 function sourceOf(rows: Row[]): SourceWithHealth {
   const row = rows[0]!
   return {
-    id: row.id,
-    name: row.name,
-    homepage: row.homepage ?? undefined,
-    owner: row.owner ?? undefined,
-    country: row.country ?? undefined,
-    languages: JSON.parse(row.languages) as string[],
-    kind: (row.kind ?? undefined) as SourceKind | undefined,
-    rights: row.rights as RightsProfile,
+    ...sourceOfRow(row),
     addedAt: row.addedAt,
     articlesLastDay: row.articlesLastDay,
     feeds: rows.filter(one => one.url !== null).map(feedOf),
