@@ -36,9 +36,6 @@ export const joinFeatureNames = [
   'newness of the language',
 ] as const
 
-/** How like an article's headline is to the likest one of the story, of the features that `joinFeatures` gives. */
-export const headlineLikeness = (features: Float64Array): number => features[joinFeatureNames.indexOf('best headline')]!
-
 /** What the decision to merge two stories looks at, in this order. */
 export const mergeFeatureNames = [
   'cosine of the centres',

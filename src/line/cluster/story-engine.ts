@@ -1,4 +1,4 @@
-import { headlineLikeness, joinFeatures, mergeFeatures, type TermRarity } from './features.ts'
+import { joinFeatures, mergeFeatures, type TermRarity } from './features.ts'
 import { createFurniture, type Furniture } from './furniture.ts'
 import { type Logistic, probabilityOf } from './logistic.ts'
 import { createRarity, type Rarity } from './rarity.ts'
@@ -56,10 +56,6 @@ export type StoryEngineOptions = {
 const hourMs = 3_600_000
 const defaultWindowMs = 72 * hourMs
 const joinBar = 0.5
-// An article with a text that is less sure joins where its headline, too, is like one of the story's (2026-11). Events
-// whole on the replayed world: 65 % without this, 70 to 74 % with it, 76 % with the lower bar alone; english BCubed and
-// pairs F1: 93.3 / 83.0, 92.9 / 80.4, 91.8 / 76.9.
-const secondBar = { probability: 0.25, headline: 0.1 }
 // Articles of one house share its phrases and furniture: among themselves they need more.
 const joinBarWithinSource = 0.8
 // Merging is harder to undo than joining: it needs more, and an article that could have gone to both.
@@ -116,17 +112,16 @@ function decide(
   observe: Observe,
 ): StoryDecision {
   const { member, terms } = read(state, article)
-  const hasText = terms.bodyWords >= wordsOfText
-  const { join, merge } = hasText ? weights.text : weights.headline
+  const { join, merge } = terms.bodyWords >= wordsOfText ? weights.text : weights.headline
   const rarity = rarityIn(state.rarity, article.lang)
   const candidates = state.index.find(member.vector, member.at, rarity.isCommon)
   const weighed = candidates.map((candidate, place) => {
     const features = joinFeatures(member, candidate, leadOf(candidates, place), rarity)
     observe?.({ article, story: candidate.story.id, features })
-    return { story: candidate.story, probability: probabilityOf(join, features), headline: headlineLikeness(features) }
+    return { story: candidate.story, probability: probabilityOf(join, features) }
   })
   weighed.sort((a, b) => b.probability - a.probability)
-  const best = weighed.find(one => one.probability >= barFor(member, one, hasText))
+  const best = weighed.find(({ story, probability }) => probability >= barFor(member, story))
   if (!best) return { storyId: 'new', probability: 1 - (weighed[0]?.probability ?? 0) }
   const same = weighed.filter(({ story, probability }) => {
     if (story === best.story || probability < rivalBar) return false
@@ -138,15 +133,8 @@ function decide(
   return same.length > 0 ? { ...decision, merge: same.map(({ story }) => story.id) } : decision
 }
 
-/** How sure an article must be of a story to join it. */
-function barFor(
-  { sourceId }: Member,
-  { story, headline }: { story: Story; headline: number },
-  hasText: boolean,
-): number {
-  if (story.members.every(member => member.sourceId === sourceId)) return joinBarWithinSource
-  return hasText && headline >= secondBar.headline ? secondBar.probability : joinBar
-}
+const barFor = ({ sourceId }: Member, { members }: Story): number =>
+  members.every(member => member.sourceId === sourceId) ? joinBarWithinSource : joinBar
 
 function commit(state: State, article: ArticleToPlace, storyId: number): void {
   const { member, terms } = read(state, article)
