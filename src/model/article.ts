@@ -1,4 +1,4 @@
-import type { Link, Person, Picture, Tag } from './feed.ts'
+import type { Link, Newswire, Person, Picture, Tag } from './feed.ts'
 
 export type ArticleKind = 'article' | 'live' | 'video' | 'audio' | 'gallery' | 'opinion' | 'briefing'
 
@@ -51,6 +51,9 @@ export type ReadItem = {
   /** SHA-256 over what the feed says, to notice an edit. */
   itemHash: Uint8Array
   textHash?: Uint8Array
+  /** The date as the publisher wrote it. */
+  publishedRaw?: string
+  newswire?: Newswire
 }
 
 /** A feed document as the reading thread hands it back. */
@@ -59,6 +62,11 @@ export type ReadFeed = {
   title?: string
   homepage?: string
   ttlMinutes?: number
+  /** Hours (0–23) and days (0 is Sunday) in which the publisher asks not to be polled, UTC. */
+  skip?: { hours: number[]; days: number[] }
+  /** The feed's own address as it states it, and the hubs that push it (WebSub). */
+  self?: string
+  hubs?: string[]
   items: ReadItem[]
 }
 

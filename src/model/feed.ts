@@ -23,6 +23,13 @@ export type FeedFormat =
   | 'atom-1.0'
   | 'cdf'
   | 'json-feed'
+  | 'sitemap'
+  | 'h-feed'
+  | 'listing'
+  | 'newsml-g2'
+  | 'newsml-1'
+  | 'nitf'
+  | 'ninjs'
 
 /**
  * What one feed says of one piece of news. Addresses are absolute; `title` is plain text; `summaryHtml` and
@@ -52,6 +59,21 @@ export type Item = {
   rights?: string
   /** The feed an aggregator took the item from. */
   source?: { title?: string; url?: string }
+  newswire?: Newswire
+}
+
+/**
+ * What a newswire says of an item beyond its text (NewsML-G2, NewsML 1.2, NITF, ninjs). `status` 'withheld' and
+ * 'canceled' are a kill: the item is to be removed wherever it is shown. `urgency` 1 is the most urgent. Times: ms UTC.
+ */
+export type Newswire = {
+  status?: 'usable' | 'withheld' | 'canceled'
+  urgency?: number
+  embargoedUntil?: number
+  usageTerms?: string
+  version?: number
+  /** What a correction puts right, in the publisher's words. */
+  correction?: string
 }
 
 /** A link of a feed or item with its relation (RFC 8288) and media type. */
@@ -75,6 +97,8 @@ export type Feed = {
   updatedAt?: number
   /** The publisher's wish for the time between two polls, in minutes (RSS `ttl`, `sy:updatePeriod`). */
   ttlMinutes?: number
+  /** Hours (0–23) and days (0 is Sunday) in which the publisher asks not to be polled, UTC. */
+  skip?: { hours: number[]; days: number[] }
   /** The feed's own address as it states it (`rel=self`), the topic for WebSub. */
   self?: string
   hubs: string[]

@@ -1,10 +1,11 @@
 import { type CompiledQuery, sql } from 'kysely'
 import type { Dialect } from './dialect/dialect.ts'
 import { line } from './migrations/0001-line.ts'
+import { ingest } from './migrations/0002-ingest.ts'
 import type { Database } from './schema.ts'
 
 /** Numbered and forward only: a migration that has been released is never changed. */
-const migrations = [line]
+const migrations = [line, ingest]
 
 /** The schema version this code works with. */
 export const schemaVersion = migrations.length

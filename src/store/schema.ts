@@ -11,6 +11,8 @@ export type Schema = {
   story_event: StoryEventTable
   announcement: AnnouncementTable
   job: JobTable
+  held_item: HeldItemTable
+  subscription: SubscriptionTable
   setting: { name: string; value: string }
 }
 
@@ -61,6 +63,19 @@ export type FeedTable = {
   /** Items in its last document. */
   items: Generated<number>
   format: string | null
+  /** How its address is read: 'feed' (any document with items), 'page' (a page of headline links), 'folder'. */
+  kind: Generated<string>
+  /** 1 for what the operator wants first and may be asked each minute, 2 for the rest. */
+  tier: Generated<number>
+  /** How often it brings something, an estimate that is kept as it is polled; null before enough is known. */
+  items_a_day: number | null
+  /** The feed's own word on how long it may be left alone (`ttl`, `sy:updatePeriod`). */
+  ttl_ms: number | null
+  /** JSON `{ hours, days }` of RSS `skipHours` and `skipDays`, UTC. */
+  skip: string | null
+  /** Where permanent redirects lead, and how many answers in a row agreed. */
+  moved_to: string | null
+  moved_times: Generated<number>
 }
 
 export type ArticleTable = {
@@ -114,6 +129,19 @@ export type ArticleTable = {
   /** How sure the clusterer was, 0 to 1. */
   join_probability: number | null
   withdrawn: Generated<number>
+  /** Newswire: 1 is the most urgent (IPTC), the publisher's words on its use, and the version of the item. */
+  urgency: number | null
+  usage_terms: string | null
+  version: number | null
+  /** What was put right since it was published, in the publisher's words. */
+  correction: string | null
+  /** The date as the publisher wrote it; 1 beside it when it could not be and was clamped. */
+  published_raw: string | null
+  date_doubted: Generated<number>
+  /** How it came: 'poll', 'push' or 'folder'. */
+  via: Generated<string>
+  /** When it was placed in a story and so came on the page. */
+  placed_at: number | null
 }
 
 export type ArticleTextTable = {
@@ -194,5 +222,38 @@ export type JobTable = {
   fence: Generated<number>
   tries: Generated<number>
   failed: Generated<number>
+  detail: string | null
+}
+
+/** An item under embargo: nothing of it is in any other table before its hour. */
+export type HeldItemTable = {
+  id: Generated<number>
+  feed_id: number
+  url_key: string
+  due_at: number
+  /** JSON `ReadItem`, zstd. */
+  item: Uint8Array
+}
+
+/** A WebSub subscription of a feed at its hub. */
+export type SubscriptionTable = {
+  feed_id: number
+  hub: string
+  topic: string
+  /** The unguessable end of the callback's address. */
+  token: string
+  secret: string
+  /** 'asked' (request sent or to be sent), 'active', 'denied', 'ended'. */
+  state: string
+  /** When something is to be done next: ask, ask again, renew. */
+  due_at: number | null
+  asked_at: number | null
+  leased_until: Generated<number>
+  fence: Generated<number>
+  /** Until when the hub promised to push. */
+  lease_ends_at: number | null
+  /** When the hub last pushed something new. */
+  pushed_at: number | null
+  failures: Generated<number>
   detail: string | null
 }
