@@ -1,12 +1,14 @@
 // Articles grouped into stories for each second of CPU time, by how many are remembered, and the memory that takes.
 //   node bench/stories.ts [10000 50000 100000]
 import { type ArticleToPlace, createStoryEngine } from '../src/line/cluster/story-engine.ts'
+import { testStream } from '../src/line/cluster/test-stream.ts'
 import { inventedArticles } from './invented-stream.ts'
 import { cpuTimeOf, median, printMachine, short } from './measure.ts'
 
 const windowHours = 72
 const measured = 1000
 const rounds = 3
+const batch = 50
 
 printMachine()
 console.log('\n| articles remembered | stories | articles a CPU-second | while filling | heap, MB |')
@@ -17,12 +19,11 @@ for (const size of sizes.length > 0 ? sizes : [10_000, 50_000, 100_000]) await m
 async function measure(size: number): Promise<void> {
   const stream = inventedArticles(size / windowHours)
   const engine = createStoryEngine()
-  let stories = 0
+  const placing = testStream(engine)
+  let placed = 0
   const place = (article: ArticleToPlace): void => {
-    const { storyId, merge = [] } = engine.decide(article)
-    const into = storyId === 'new' ? ++stories : storyId
-    engine.commit(article, into)
-    for (const from of merge) engine.merge(from, into)
+    placing.add(article)
+    if (++placed % batch === 0) placing.repair()
     engine.forget(article.at - windowHours * 3_600_000)
   }
   // Inventing the articles is not what is measured.

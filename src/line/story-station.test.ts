@@ -45,6 +45,16 @@ async function read(store: Store, names: string[], page: (name: string) => strin
   return feed
 }
 
+/** Articles of a source each, their titles for text too. */
+async function reports(store: Store, titles: string[]): Promise<void> {
+  for (const title of titles) {
+    const feed = await leasedFeed(store, now, title)
+    await takeItems(store.write, feed, [someItem(title.replaceAll(' ', '-'), { title })], now)
+    for (const lease of await leasePages(store.write, store.dialect, now, 1))
+      await finishPage(store.write, lease, { page: somePage(`${title}. ${title}.`, { title }), againAt: null }, now)
+  }
+}
+
 const found = async (store: Store, word: string): Promise<number[]> =>
   (await store.dialect.matchArticles(store.read, { all: [word], phrases: [], none: [] }, 10)).map(hit => hit.articleId)
 const stories = (store: Store) => store.read.selectFrom('story').selectAll().orderBy('id').execute()
@@ -124,6 +134,32 @@ forEachStore('the story station', fresh => {
     assert.deepEqual(
       (await storiesOnFront(store.read)).front.map(story => story.title),
       ['The oats harvest begins early'],
+    )
+  })
+
+  test('what stands in the wrong story is put right when its story changes, and every step is on record', async () => {
+    const store = await fresh()
+    const floods = ['Dam above Lowmere breaks', 'Lowmere flooded as dam breaks', 'Boats reach Lowmere after dam breaks']
+    const votes = ['Marbeck wins Quillan vote', 'Drask concedes Quillan vote to Marbeck']
+    await reports(store, [...floods.slice(0, 2), ...votes])
+    await settleAnew(store)
+    const flood = (await stories(store))[0]!.id
+    await store.write.updateTable('article').set({ story_id: flood }).where('title', 'in', votes).execute()
+
+    await reports(store, floods.slice(2))
+    await settleAnew(store)
+    const told = await stories(store)
+    const parted = told.at(-1)!
+    assert.deepEqual([told[0]!.article_count, parted.article_count], [3, 2])
+    assert.match(parted.title, /Quillan/)
+    const events = await store.read.selectFrom('story_event').selectAll().where('kind', '<>', 'join').execute()
+    assert.deepEqual(
+      events.map(({ kind, from_story_id, to_story_id }) => [kind, from_story_id, to_story_id]),
+      [
+        ['split', flood, parted.id],
+        ['move', flood, parted.id],
+        ['move', flood, parted.id],
+      ],
     )
   })
 

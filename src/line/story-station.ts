@@ -4,7 +4,6 @@ import {
   type ArticleToPlace,
   articlesWaiting,
   beginStory,
-  mergeStories,
   originalOf,
   placeArticle,
   placedArticles,
@@ -17,6 +16,7 @@ import { searchText } from '../text/tokens.ts'
 import { createStoryEngine, type StoryEngine } from './cluster/story-engine.ts'
 import { type FrontDesk, openFrontDesk } from './front-station.ts'
 import type { LineTools } from './line-tools.ts'
+import { repairStories } from './repair-stories.ts'
 
 /** The ids of articles that wait for their stories. */
 type Batch = number[]
@@ -129,6 +129,7 @@ async function placeBatch(batch: Batch, engine: StoryEngine, front: FrontDesk, t
   const { store, clock, counts } = tools
   const now = clock()
   const told = { stories: new Set<number>(), articles: new Map<number, number>() }
+  const changed = new Set<number>()
   let [begun, placed] = [0, 0]
   // not tried again by itself: the engine's memory has moved with it
   await store.write.transaction().execute(async db => {
@@ -136,13 +137,20 @@ async function placeBatch(batch: Batch, engine: StoryEngine, front: FrontDesk, t
       if (article.withdrawn) await store.dialect.forgetArticle(db, article.id)
       else await store.dialect.indexArticle(db, article.id, searchText(article.title), searchText(article.body))
       if (article.storyId !== undefined) told.articles.set(article.id, article.storyId)
+      // open pages show the story's card: they are told of what no longer stands in it
+      if (article.storyId !== undefined && article.withdrawn) told.stories.add(article.storyId)
       if (article.storyId !== undefined || article.withdrawn) continue
-      const { storyId, begun: isNew, merged } = await placeOne(db, article, engine, now)
+      const { storyId, begun: isNew } = await placeOne(db, article, engine, now)
       if (isNew) begun++
       placed++
+      changed.add(storyId)
       told.stories.add(storyId)
-      for (const from of merged) forgetMerged(from, storyId, told, front)
     }
+    const repaired = await repairStories(db, changed, engine, now)
+    for (const { from, into } of repaired.merged) forgetMerged(from, into, told, front)
+    for (const [articleId, storyId] of repaired.moved)
+      if (told.articles.has(articleId)) told.articles.set(articleId, storyId)
+    for (const storyId of repaired.changed) told.stories.add(storyId)
     await front.describe(db, [...new Set([...told.stories, ...told.articles.values()])], now)
     await announce(db, store.dialect, now, [
       ...[...told.stories].map(storyId => ({ kind: 'story' as const, storyId })),
@@ -163,11 +171,11 @@ function forgetMerged(from: number, into: number, told: Told, front: FrontDesk):
   front.forget(from)
 }
 
-type Placed = { storyId: number; begun: boolean; merged: number[] }
+type Placed = { storyId: number; begun: boolean }
 
 async function placeOne(db: Database, article: ArticleToPlace, engine: StoryEngine, now: number): Promise<Placed> {
   const original = await originalOf(db, article)
-  const decision = original ? { storyId: original.storyId, probability: 1, merge: [] } : engine.decide(article)
+  const decision = original ? { storyId: original.storyId, probability: 1 } : engine.decide(article)
   const begun = decision.storyId === 'new'
   const storyId = decision.storyId === 'new' ? await beginStory(db, article, now) : decision.storyId
   await placeArticle(
@@ -182,20 +190,5 @@ async function placeOne(db: Database, article: ArticleToPlace, engine: StoryEngi
     now,
   )
   engine.commit(article, storyId)
-  return { begun, ...(await mergeInto([storyId, ...(decision.merge ?? [])], db, engine, now)) }
-}
-
-/** Stories that turn out to be one: the oldest keeps its address, the others lead there. */
-async function mergeInto(
-  ids: number[],
-  db: Database,
-  engine: StoryEngine,
-  now: number,
-): Promise<Omit<Placed, 'begun'>> {
-  const [storyId, ...merged] = ids.sort((a, b) => a - b) as [number, ...number[]]
-  for (const from of merged) {
-    await mergeStories(db, from, storyId, 'one event', now)
-    engine.merge(from, storyId)
-  }
-  return { storyId, merged }
+  return { storyId, begun }
 }

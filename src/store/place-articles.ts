@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { unpack } from './pack.ts'
 import type { Database } from './schema.ts'
 
@@ -107,6 +108,7 @@ export async function placedArticles(
 ): Promise<{ article: ArticleToPlace; storyId: number }[]> {
   const rows = await withTexts(db)
     .where('story_id', 'is not', null)
+    .where('article.withdrawn', '=', 0)
     .where('article.first_seen_at', '>=', since)
     .where('article.id', '>', afterId)
     .orderBy('article.id')
@@ -170,7 +172,12 @@ export async function placeArticle(
   const { articleId, storyId, probability, copyOf, reason } = placed
   await db
     .updateTable('article')
-    .set({ story_id: storyId, join_probability: probability ?? null, copy_of: copyOf ?? null })
+    .set({
+      story_id: storyId,
+      join_probability: probability ?? null,
+      copy_of: copyOf ?? null,
+      placed_at: sql`coalesce(placed_at, ${now})`,
+    })
     .where('id', '=', articleId)
     .execute()
   await db
@@ -202,4 +209,36 @@ export async function mergeStories(
     .insertInto('story_event')
     .values({ at: now, kind: 'merge', from_story_id: from, to_story_id: into, reason })
     .execute()
+}
+
+/** Moves articles to the story they belong to after a second look, with why. */
+export async function moveArticles(
+  db: Database,
+  { articles, from, into, reason }: { articles: number[]; from: number; into: number; reason: string },
+  now: number,
+): Promise<void> {
+  await db.updateTable('article').set({ story_id: into }).where('id', 'in', articles).execute()
+  await db.updateTable('story').set({ changed_at: now }).where('id', '=', from).execute()
+  const event = { at: now, kind: 'move', from_story_id: from, to_story_id: into, reason }
+  await db
+    .insertInto('story_event')
+    .values(articles.map(article_id => ({ ...event, article_id })))
+    .execute()
+}
+
+/** Begins a story for articles that leave another; its row says what that one's does until it is described anew. */
+export async function splitStory(db: Database, from: number, now: number): Promise<number> {
+  const old = await db
+    .selectFrom('story')
+    .select(['title', 'lang', 'first_at', 'last_at'])
+    .where('id', '=', from)
+    .executeTakeFirstOrThrow()
+  const { id } = await db
+    .insertInto('story')
+    .values({ ...old, changed_at: now })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  const event = { at: now, kind: 'split', from_story_id: from, to_story_id: id, reason: 'another event' }
+  await db.insertInto('story_event').values(event).execute()
+  return id
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { type ArticleToPlace, createStoryEngine, type StoryEngine } from './story-engine.ts'
+import { testStream } from './test-stream.ts'
 
 const hour = 3_600_000
 const start = Date.UTC(2026, 10, 20)
@@ -51,21 +52,12 @@ const election = [
   ),
 ]
 
-/** Decides and commits as the line does; gives the story of each article at the end. */
+/** Places the articles as the line does, with a second look at the end; gives the story of each. */
 function run(engine: StoryEngine, articles: readonly ArticleToPlace[]): number[] {
-  const storyOf = new Map<number, number>()
-  let stories = 0
-  for (const one of articles) {
-    const { storyId, merge = [] } = engine.decide(one)
-    const story = storyId === 'new' ? ++stories : storyId
-    engine.commit(one, story)
-    storyOf.set(one.id, story)
-    for (const from of merge) {
-      engine.merge(from, story)
-      for (const [id, old] of storyOf) if (old === from) storyOf.set(id, story)
-    }
-  }
-  return articles.map(({ id }) => storyOf.get(id)!)
+  const stream = testStream(engine)
+  for (const one of articles) stream.add(one)
+  stream.repair()
+  return articles.map(({ id }) => stream.storyOf(id))
 }
 
 test('reports of one event are one story, of another event another', () => {
@@ -160,6 +152,66 @@ test('merged stories are one afterwards', () => {
   engine.merge(1, 2)
   assert.deepEqual(engine.size(), { articles: 2, stories: 1 })
   assert.equal(engine.decide(dam[2]!).storyId, 2)
+})
+
+test('an article that was put in the wrong story moves to the right one at the second look', () => {
+  const engine = createStoryEngine()
+  for (const one of dam) engine.commit(one, 1)
+  engine.commit(election[0]!, 2)
+  engine.commit(election[1]!, 1)
+  assert.deepEqual(engine.repair(1), {
+    moves: [{ group: 1, articles: [election[1]!.id], from: 1, into: 2 }],
+    merges: [],
+  })
+})
+
+test('two events in one story part, and the larger part keeps its address', () => {
+  const engine = createStoryEngine()
+  for (const one of [...election, ...dam]) engine.commit(one, 1)
+  const { moves, merges } = engine.repair(1)
+  assert.deepEqual(
+    moves.map(({ articles, from, into }) => ({ articles, from, into })),
+    [{ articles: election.map(({ id }) => id), from: 1, into: 'new' }],
+  )
+  assert.deepEqual(merges, [])
+})
+
+test('stories that a later report shows to be one event become one under the older address', () => {
+  const engine = createStoryEngine()
+  engine.commit(dam[0]!, 7)
+  engine.commit(dam[1]!, 4)
+  engine.commit(dam[2]!, 4)
+  assert.deepEqual(engine.repair(4), { moves: [], merges: [{ from: 7, into: 4 }] })
+})
+
+test('a second look at what is right changes nothing, and looking changes nothing either', () => {
+  const engine = createStoryEngine()
+  for (const one of dam) engine.commit(one, 1)
+  for (const one of election) engine.commit(one, 2)
+  const nothing = { moves: [], merges: [] }
+  assert.deepEqual(
+    [engine.repair(1), engine.repair(2), engine.repair(1), engine.repair(3)],
+    [nothing, nothing, nothing, nothing],
+  )
+})
+
+test('the order in which articles come makes no difference to what belongs together', () => {
+  const all = [...dam, ...election]
+  const together = (order: readonly ArticleToPlace[]): string => {
+    const stories = run(createStoryEngine(), order)
+    const parts = Map.groupBy(order.keys(), at => stories[at]).values()
+    return [...parts]
+      .map(part =>
+        part
+          .map(at => order[at]!.id)
+          .sort()
+          .join(' '),
+      )
+      .sort()
+      .join(' | ')
+  }
+  const orders = all.map((_, at) => [...all.slice(at), ...all.slice(0, at)])
+  assert.equal(new Set([...orders, all.toReversed()].map(together)).size, 1)
 })
 
 test('what came in before the window is forgotten, old news that came in late is not', () => {

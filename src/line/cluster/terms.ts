@@ -6,7 +6,7 @@ export type Wording = { lang: string; title: string; body: string }
 
 /**
  * The distinct terms of an article in ascending order of id, with how often each counts. `commonness` is the share of
- * articles that a term of this shape is expected in before any were read. A term's lowest bit says that it is a number.
+ * articles that a term of this shape is expected in before any were read.
  */
 export type TermCounts = {
   ids: Uint32Array
@@ -14,8 +14,6 @@ export type TermCounts = {
   commonness: Float32Array
   /** Which of them stand in the headline, 1 or 0. */
   inTitle: Uint8Array
-  /** Words of text read beside the headline. */
-  bodyWords: number
 }
 
 // More of the text is no better and slower: 150 words 86.2 BCubed, 400 words 86.4 at half the speed (specs/stories.md 0.2).
@@ -40,18 +38,14 @@ export function termsOf({ lang, title, body }: Wording): TermCounts {
       found.set(id, term)
     }
   }
-  const bodyWords = tokensOf(body.slice(0, mostBodyCharacters)).slice(0, mostBodyWords)
   count(tokensOf(title).slice(0, mostTitleWords), 'inTitle')
-  count(bodyWords, 'inBody')
+  count(tokensOf(body.slice(0, mostBodyCharacters)).slice(0, mostBodyWords), 'inBody')
   const ids = Uint32Array.from(found.keys()).sort()
   const counts = Float32Array.from(ids, id => countOf(found.get(id)!))
   const commonness = Float32Array.from(ids, id => found.get(id)!.commonness)
   const inTitle = Uint8Array.from(ids, id => Math.min(1, found.get(id)!.inTitle))
-  return { ids, counts, commonness, inTitle, bodyWords: bodyWords.length }
+  return { ids, counts, commonness, inTitle }
 }
-
-/** Whether a term is a number. */
-export const isNumberTerm = (id: number): boolean => (id & 1) === 1
 
 // A word said five times in the body says little more than one said twice.
 const countOf = (term: { inTitle: number; inBody: number }): number =>
@@ -66,9 +60,7 @@ const startsWithDigit = /^\p{N}/u
 
 /** Languages do not share terms: a function word of one is a rare name in another. */
 function termId(language: number, word: string): number {
-  const number = isNumber(word)
-  const id = hash(language, number ? word : word.slice(0, stemLetters))
-  return ((id & ~1) | (number ? 1 : 0)) >>> 0
+  return hash(language, isNumber(word) ? word : word.slice(0, stemLetters))
 }
 
 const firstHash = 0x811c9dc5

@@ -1,33 +1,6 @@
 /** Weighted terms in ascending order of id. An article's vector has length 1, a story's is the sum of its articles'. */
 export type TermVector = { ids: Uint32Array; weights: Float32Array }
 
-/** What two vectors share: the scalar product, the number of shared terms, and the squared weight they carry in each. */
-export type Shared = { product: number; terms: number; ofFirst: number; ofSecond: number }
-
-/** Compares two vectors term by term, in one pass over both. */
-export function sharedBy(first: TermVector, second: TermVector): Shared {
-  const shared: Shared = { product: 0, terms: 0, ofFirst: 0, ofSecond: 0 }
-  eachShared(first, second, (a, b) => {
-    const [weight, other] = [first.weights[a]!, second.weights[b]!]
-    shared.product += weight * other
-    shared.ofFirst += weight * weight
-    shared.ofSecond += other * other
-    shared.terms++
-  })
-  return shared
-}
-
-/** Calls `visit` with the positions of every shared term in both vectors. */
-export function eachShared(first: TermVector, second: TermVector, visit: (a: number, b: number) => void): void {
-  let [a, b] = [0, 0]
-  while (a < first.ids.length && b < second.ids.length) {
-    const [left, right] = [first.ids[a]!, second.ids[b]!]
-    if (left === right) visit(a++, b++)
-    else if (left < right) a++
-    else b++
-  }
-}
-
 /** The scalar product alone: the cosine of two vectors of length 1. */
 export function productOf(first: TermVector, second: TermVector): number {
   let [a, b, product] = [0, 0, 0]

@@ -1,4 +1,5 @@
 import { createStoryEngine } from '../../../src/line/cluster/story-engine.ts'
+import { testStream } from '../../../src/line/cluster/test-stream.ts'
 
 type LabelledArticle = {
   id: string
@@ -10,24 +11,27 @@ type LabelledArticle = {
 }
 
 const windowMs = 72 * 3_600_000
+// The line looks again after each batch of what waits; so many come together when much arrives.
+const batch = 50
 
 /** What `../shared/tools/score-stories.mjs` feeds: the very engine of the line, with counters in place of the store. */
 export function createStories() {
   const engine = createStoryEngine({ windowMs })
-  const storyOf = new Map<string, number>()
+  const stream = testStream(engine)
+  const ids = new Map<string, number>()
   // The stream of headlines names no sources: there each article counts as from another.
   const sourceIds = new Map<string, number>()
   const sourceIdOf = (source: string | null): number => {
-    const name = source ?? `unnamed ${articles}`
+    const name = source ?? `unnamed ${ids.size}`
     sourceIds.set(name, sourceIds.get(name) ?? sourceIds.size + 1)
     return sourceIds.get(name)!
   }
-  const mergedInto = new Map<number, number>()
-  let [articles, stories, forgottenAt] = [0, 0, 0]
+  let forgottenAt = 0
 
   const add = ({ id, at, lang, title, body, source }: LabelledArticle): void => {
+    ids.set(id, ids.size + 1)
     const article = {
-      id: ++articles,
+      id: ids.size,
       at: Date.parse(at),
       lang,
       title,
@@ -35,21 +39,13 @@ export function createStories() {
       sourceId: sourceIdOf(source),
       owner: source ?? '',
     }
-    const { storyId, merge = [] } = engine.decide(article)
-    const story = storyId === 'new' ? ++stories : storyId
-    engine.commit(article, story)
-    storyOf.set(id, story)
-    for (const other of merge) {
-      engine.merge(other, story)
-      mergedInto.set(other, story)
-    }
+    stream.add(article)
+    if (article.id % batch === 0) stream.repair()
     if (article.at - forgottenAt > windowMs / 6) engine.forget((forgottenAt = article.at) - windowMs)
   }
-
-  const last = (story: number): number => {
-    for (let into = mergedInto.get(story); into !== undefined; into = mergedInto.get(story)) story = into
-    return story
+  const done = (): Map<string, string> => {
+    stream.repair()
+    return new Map([...ids].map(([id, number]) => [id, String(stream.storyOf(number))]))
   }
-  const done = (): Map<string, string> => new Map([...storyOf].map(([id, story]) => [id, String(last(story))]))
   return { add, done }
 }
