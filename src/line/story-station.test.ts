@@ -163,6 +163,40 @@ forEachStore('the story station', fresh => {
     )
   })
 
+  test('a text printed with small changes is a copy, and an agency that comes later is the original of all', async () => {
+    const store = await fresh()
+    const text = Array.from({ length: 120 }, (_, at) => `word${(at * 37) % 101} of${at}`).join(' ')
+    const print = async (name: string, hour: number, body: string): Promise<void> => {
+      const feed = await leasedFeed(store, now, name)
+      await store.write
+        .updateTable('source')
+        .set({ kind: name === 'wire' ? 'agency' : 'newspaper' })
+        .where('id', '=', feed.sourceId)
+        .execute()
+      const item = someItem(name, { title: 'Ferry runs again', publishedAt: now - hour * 3_600_000 })
+      await takeItems(store.write, feed, [item], now)
+      for (const lease of await leasePages(store.write, store.dialect, now, 1))
+        await finishPage(store.write, lease, { page: somePage(body), againAt: null }, now)
+      await settleAnew(store)
+    }
+    await print('second', 2, `${text} The ferry will run on Sundays too, the harbour says.`)
+    await print('third', 1, text)
+    await print('first', 3, `From our correspondent. ${text}`)
+    const copies = async () =>
+      (await store.read.selectFrom('article').select(['copy_of', 'story_id']).orderBy('id').execute()).map(row => [
+        row.copy_of,
+        row.story_id,
+      ])
+    assert.deepEqual(await copies(), [
+      [3, 1],
+      [3, 1],
+      [null, 1],
+    ])
+    await print('wire', 0, text)
+    assert.deepEqual((await copies()).flat(), [4, 1, 4, 1, 4, 1, null, 1])
+    assert.equal((await stories(store))[0]!.owner_count, 1)
+  })
+
   test('an article that cannot be placed is put aside, and those beside it are placed', async t => {
     const store = await fresh()
     await read(store, ['rye', 'poison', 'hops'], title => `${title}, says a farmer.`)

@@ -1,22 +1,10 @@
-import { announce } from '../store/announce.ts'
 import type { Lock } from '../store/dialect/dialect.ts'
-import {
-  type ArticleToPlace,
-  articlesWaiting,
-  beginStory,
-  originalOf,
-  placeArticle,
-  placedArticles,
-  putAside,
-  takeToPlace,
-} from '../store/place-articles.ts'
-import type { Database } from '../store/schema.ts'
+import { articlesWaiting, putAside } from '../store/place-articles.ts'
 import { isOutage } from '../store/transact.ts'
-import { searchText } from '../text/tokens.ts'
-import { createStoryEngine, type StoryEngine } from './cluster/story-engine.ts'
 import { type FrontDesk, openFrontDesk } from './front-station.ts'
 import type { LineTools } from './line-tools.ts'
-import { repairStories } from './repair-stories.ts'
+import { placeBatch } from './place-batch.ts'
+import { rememberStories, type StoryMemory } from './story-memory.ts'
 
 /** The ids of articles that wait for their stories. */
 type Batch = number[]
@@ -33,9 +21,6 @@ const lockRetryMs = 5000
 const restAfterFailureMs = 500
 /** An article that fails this often by itself is put aside (specs: faults 24). */
 const mostTries = 3
-const hour = 3_600_000
-/** How long the clusterer remembers what arrived (specs: stories §6). */
-const windowMs = 72 * hour
 
 /**
  * Dedupe, cluster, rank and publish, as one writer. Its memory is rebuilt from the store whenever it takes the lock, in
@@ -43,7 +28,7 @@ const windowMs = 72 * hour
  */
 export function openStoryStation(tools: LineTools): StoryStation {
   const { store, log } = tools
-  let desk: { lock: Lock; engine: StoryEngine; front: FrontDesk } | undefined
+  let desk: { lock: Lock; memory: StoryMemory; front: FrontDesk } | undefined
   let asked = Number.NEGATIVE_INFINITY
   // After a batch that failed its articles go one by one, until the one that cannot be placed is known.
   let singly = 0
@@ -57,7 +42,7 @@ export function openStoryStation(tools: LineTools): StoryStation {
     const lock = await store.dialect.lock('stories')
     if (!lock) return false
     try {
-      desk = { lock, engine: await rebuild(tools), front: await openFrontDesk(tools) }
+      desk = { lock, memory: await rememberStories(tools), front: await openFrontDesk(tools) }
     } catch (error) {
       await lock.release()
       throw error
@@ -93,7 +78,7 @@ export function openStoryStation(tools: LineTools): StoryStation {
     work: async batch => {
       if (!desk) return
       try {
-        await placeBatch(batch, desk.engine, desk.front, tools)
+        await placeBatch(batch, desk.memory, desk.front, tools)
         singly = Math.max(0, singly - batch.length)
         for (const id of batch) failures.delete(id)
         await desk.front.arrange()
@@ -108,87 +93,4 @@ export function openStoryStation(tools: LineTools): StoryStation {
       await getUp()
     },
   }
-}
-
-// Read into memory without a pause, so few enough that pages are answered in between.
-const rebuildChunk = 100
-
-async function rebuild({ store, clock }: LineTools): Promise<StoryEngine> {
-  const engine = createStoryEngine()
-  const since = clock() - windowMs
-  for (let afterId = 0; ; ) {
-    const some = await placedArticles(store.read, since, afterId, rebuildChunk)
-    for (const { article, storyId } of some) engine.commit(article, storyId)
-    if (some.length < rebuildChunk) return engine
-    afterId = some.at(-1)!.article.id
-  }
-}
-
-/** Places a batch in one transaction; the engine's memory moves with it, article by article. */
-async function placeBatch(batch: Batch, engine: StoryEngine, front: FrontDesk, tools: LineTools): Promise<void> {
-  const { store, clock, counts } = tools
-  const now = clock()
-  const told = { stories: new Set<number>(), articles: new Map<number, number>() }
-  const changed = new Set<number>()
-  let [begun, placed] = [0, 0]
-  // not tried again by itself: the engine's memory has moved with it
-  await store.write.transaction().execute(async db => {
-    for (const article of await takeToPlace(db, batch)) {
-      if (article.withdrawn) await store.dialect.forgetArticle(db, article.id)
-      else await store.dialect.indexArticle(db, article.id, searchText(article.title), searchText(article.body))
-      if (article.storyId !== undefined) told.articles.set(article.id, article.storyId)
-      // open pages show the story's card: they are told of what no longer stands in it
-      if (article.storyId !== undefined && article.withdrawn) told.stories.add(article.storyId)
-      if (article.storyId !== undefined || article.withdrawn) continue
-      const { storyId, begun: isNew } = await placeOne(db, article, engine, now)
-      if (isNew) begun++
-      placed++
-      changed.add(storyId)
-      told.stories.add(storyId)
-    }
-    const repaired = await repairStories(db, changed, engine, now)
-    for (const { from, into } of repaired.merged) forgetMerged(from, into, told, front)
-    for (const [articleId, storyId] of repaired.moved)
-      if (told.articles.has(articleId)) told.articles.set(articleId, storyId)
-    for (const storyId of repaired.changed) told.stories.add(storyId)
-    await front.describe(db, [...new Set([...told.stories, ...told.articles.values()])], now)
-    await announce(db, store.dialect, now, [
-      ...[...told.stories].map(storyId => ({ kind: 'story' as const, storyId })),
-      ...[...told.articles.keys()].map(articleId => ({ kind: 'article' as const, articleId })),
-    ])
-  })
-  counts.storiesFormed += begun
-  counts.articlesPlaced += placed
-  engine.forget(now - windowMs)
-}
-
-/** What is to be told once a batch is placed: stories that are new or have grown, and articles that changed with theirs. */
-type Told = { stories: Set<number>; articles: Map<number, number> }
-
-function forgetMerged(from: number, into: number, told: Told, front: FrontDesk): void {
-  told.stories.delete(from)
-  for (const [articleId, storyId] of told.articles) if (storyId === from) told.articles.set(articleId, into)
-  front.forget(from)
-}
-
-type Placed = { storyId: number; begun: boolean }
-
-async function placeOne(db: Database, article: ArticleToPlace, engine: StoryEngine, now: number): Promise<Placed> {
-  const original = await originalOf(db, article)
-  const decision = original ? { storyId: original.storyId, probability: 1 } : engine.decide(article)
-  const begun = decision.storyId === 'new'
-  const storyId = decision.storyId === 'new' ? await beginStory(db, article, now) : decision.storyId
-  await placeArticle(
-    db,
-    {
-      articleId: article.id,
-      storyId,
-      probability: begun ? undefined : decision.probability,
-      copyOf: original?.id,
-      reason: original ? 'same text' : begun ? 'first report' : 'same event',
-    },
-    now,
-  )
-  engine.commit(article, storyId)
-  return { storyId, begun }
 }

@@ -13,6 +13,8 @@ export type ArticleToPlace = {
   body: string
   sourceId: number
   owner: string
+  /** Whether its source is a news agency, whose texts others print. */
+  agency: boolean
   textHash: Uint8Array | null
   /** The story it is in already: it changed since, and only has to be told anew. */
   storyId?: number
@@ -35,6 +37,7 @@ const articleColumns = [
   'article_text.text',
   'source.owner',
   'source.name',
+  'source.kind',
 ] as const
 
 type ArticleRow = {
@@ -50,6 +53,7 @@ type ArticleRow = {
   text: Uint8Array
   owner: string | null
   name: string
+  kind: string | null
 }
 
 const withTexts = (db: Database) =>
@@ -126,32 +130,11 @@ const articleOf = (row: ArticleRow): ArticleToPlace => ({
   body: unpack(row.text).slice(0, bodyLength),
   sourceId: row.source_id,
   owner: row.owner ?? row.name,
+  agency: row.kind === 'agency',
   textHash: row.text_hash,
   storyId: row.story_id ?? undefined,
   withdrawn: row.withdrawn === 1,
 })
-
-// A text that comes again later is a standing one (a notice, a wall), not a reprint.
-const reprintedWithinMs = 7 * 86_400_000
-
-/** The first article with this very text, if one of the last week has it: the original of a reprint. */
-export async function originalOf(
-  db: Database,
-  { id, textHash, seenAt }: ArticleToPlace,
-): Promise<{ id: number; storyId: number } | undefined> {
-  if (!textHash) return undefined
-  const found = await db
-    .selectFrom('article')
-    .select(['id', 'story_id'])
-    .where('text_hash', '=', textHash)
-    .where('id', '<', id)
-    .where('first_seen_at', '>=', seenAt - reprintedWithinMs)
-    .where('withdrawn', '=', 0)
-    .where('story_id', 'is not', null)
-    .orderBy('id')
-    .executeTakeFirst()
-  return found && { id: found.id, storyId: found.story_id! }
-}
 
 /** Begins a story with nothing but its first headline; `describeStory` fills it in the same transaction. */
 export async function beginStory(db: Database, { title, lang, at }: ArticleToPlace, now: number): Promise<number> {

@@ -15,7 +15,7 @@ const text = words(600, 1)
 const print = (list: string[]): Uint32Array => fingerprintsOf(list.join(' '))
 const indexed = () => {
   const index = nearIndex()
-  for (let id = 1; id <= 20; id++) index.add(id, print(words(600, id)), id)
+  for (let id = 1; id <= 20; id++) index.add(id, print(words(600, id)), id, id)
   return index
 }
 
@@ -30,7 +30,7 @@ test('a copy cut to a quarter is found', () => {
 test('a quarter of a very long text is found', () => {
   const index = indexed()
   const long = words(2500, 60)
-  index.add(60, print(long), 60)
+  index.add(60, print(long), 60, 60)
   assert.equal(index.copyOf(print(long.slice(0, 500)), 99), 60)
 })
 
@@ -52,13 +52,13 @@ test('within one source it takes more', () => {
 test('the furniture of one source does not make its articles copies', () => {
   const index = nearIndex()
   const furniture = words(400, 50)
-  for (let id = 1; id <= 6; id++) index.add(id, print([...words(40, 100 + id), ...furniture]), 7)
+  for (let id = 1; id <= 6; id++) index.add(id, print([...words(40, 100 + id), ...furniture]), 7, id)
   assert.equal(index.copyOf(print([...words(40, 200), ...furniture]), 7), undefined)
 })
 
-test('a removed text is not found again', () => {
+test('what came in before the window is not found again', () => {
   const index = indexed()
-  index.remove(1)
+  index.forget(2)
   assert.equal(index.copyOf(print(text), 99), undefined)
   assert.equal(index.size(), 19)
 })

@@ -2,12 +2,12 @@ import { containmentOf } from '../../text/fingerprint.ts'
 
 /** The texts of the window by their fingerprints. */
 export type NearIndex = {
-  /** Adds a text, newest last. */
-  add(id: number, fingerprints: Uint32Array, sourceId: number): void
+  /** Adds a text that came in at a time (ms), newest last. */
+  add(id: number, fingerprints: Uint32Array, sourceId: number, seenAt: number): void
   /** The text that this one repeats for the most part, the nearest one; undefined when it stands on its own. */
   copyOf(fingerprints: Uint32Array, sourceId: number): number | undefined
-  /** Lets go of a text. */
-  remove(id: number): void
+  /** Lets go of texts that came in before a time (ms). */
+  forget(beforeMs: number): void
   size(): number
 }
 
@@ -22,7 +22,7 @@ const mostRepeats = 3
 // A phrase that everybody prints; reading further back would cost time and tell nothing.
 const mostRead = 40
 
-type Text = { fingerprints: Uint32Array; sourceId: number }
+type Text = { fingerprints: Uint32Array; sourceId: number; seenAt: number }
 
 /** An index of fingerprints in memory that finds near copies: containment of sampled 5-word shingles. */
 export function nearIndex(): NearIndex {
@@ -39,9 +39,18 @@ export function nearIndex(): NearIndex {
       for (const id of having.get(fingerprint)?.slice(-mostRead) ?? []) shared.set(id, (shared.get(id) ?? 0) + 1)
     return [...shared].filter(([, count]) => count >= leastShared).map(([id]) => id)
   }
+  const remove = (id: number): void => {
+    for (const fingerprint of texts.get(id)!.fingerprints) {
+      const left = having.get(fingerprint)!.filter(other => other !== id)
+      if (left.length > 0) having.set(fingerprint, left)
+      else having.delete(fingerprint)
+    }
+    texts.delete(id)
+  }
   return {
-    add: (id, fingerprints, sourceId) => {
-      texts.set(id, { fingerprints, sourceId })
+    add: (id, fingerprints, sourceId, seenAt) => {
+      if (fingerprints.length < leastShared) return
+      texts.set(id, { fingerprints, sourceId, seenAt })
       for (const fingerprint of fingerprints) {
         const ids = having.get(fingerprint)
         if (ids) ids.push(id)
@@ -59,13 +68,11 @@ export function nearIndex(): NearIndex {
       }
       return nearest
     },
-    remove: id => {
-      for (const fingerprint of texts.get(id)?.fingerprints ?? []) {
-        const left = having.get(fingerprint)!.filter(other => other !== id)
-        if (left.length > 0) having.set(fingerprint, left)
-        else having.delete(fingerprint)
+    forget: beforeMs => {
+      for (const [id, { seenAt }] of texts) {
+        if (seenAt >= beforeMs) return // they came in this order
+        remove(id)
       }
-      texts.delete(id)
     },
     size: () => texts.size,
   }

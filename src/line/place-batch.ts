@@ -1,0 +1,101 @@
+import { announce } from '../store/announce.ts'
+import { originalOf, standIn, standsFor } from '../store/copies.ts'
+import { type ArticleToPlace, beginStory, placeArticle, takeToPlace } from '../store/place-articles.ts'
+import type { Database } from '../store/schema.ts'
+import { fingerprintsOf } from '../text/fingerprint.ts'
+import { searchText } from '../text/tokens.ts'
+import type { FrontDesk } from './front-station.ts'
+import type { LineTools } from './line-tools.ts'
+import { repairStories } from './repair-stories.ts'
+import { forgetBefore, remember, type StoryMemory } from './story-memory.ts'
+
+/** What is to be told once a batch is placed: stories that are new or changed, and articles that changed with theirs. */
+type Told = { stories: Set<number>; articles: Map<number, number> }
+
+/** Places a batch in one transaction; memory moves with it, article by article. */
+export async function placeBatch(
+  batch: readonly number[],
+  memory: StoryMemory,
+  front: FrontDesk,
+  tools: LineTools,
+): Promise<void> {
+  const { store, clock, counts } = tools
+  const now = clock()
+  const told: Told = { stories: new Set(), articles: new Map() }
+  const changed = new Set<number>()
+  let [begun, placed] = [0, 0]
+  // not tried again by itself: memory has moved with it
+  await store.write.transaction().execute(async db => {
+    for (const article of await takeToPlace(db, [...batch])) {
+      await indexForSearch(db, article, tools)
+      if (article.storyId !== undefined) told.articles.set(article.id, article.storyId)
+      // open pages show the story's card: they are told of what no longer stands in it
+      if (article.storyId !== undefined && article.withdrawn) told.stories.add(article.storyId)
+      if (article.storyId !== undefined || article.withdrawn) continue
+      const { storyId, isNew } = await placeOne(db, article, memory, now)
+      if (isNew) begun++
+      placed++
+      changed.add(storyId)
+    }
+    await putRight(db, changed, { memory, front, told, now })
+    await front.describe(db, [...new Set([...told.stories, ...told.articles.values()])], now)
+    await announce(db, store.dialect, now, [
+      ...[...told.stories].map(storyId => ({ kind: 'story' as const, storyId })),
+      ...[...told.articles.keys()].map(articleId => ({ kind: 'article' as const, articleId })),
+    ])
+  })
+  counts.storiesFormed += begun
+  counts.articlesPlaced += placed
+  forgetBefore(memory, now)
+}
+
+async function indexForSearch(db: Database, article: ArticleToPlace, { store }: LineTools): Promise<void> {
+  if (article.withdrawn) await store.dialect.forgetArticle(db, article.id)
+  else await store.dialect.indexArticle(db, article.id, searchText(article.title), searchText(article.body))
+}
+
+type PuttingRight = { memory: StoryMemory; front: FrontDesk; told: Told; now: number }
+
+async function putRight(db: Database, changed: Set<number>, { memory, front, told, now }: PuttingRight): Promise<void> {
+  for (const storyId of changed) told.stories.add(storyId)
+  const repaired = await repairStories(db, changed, memory.engine, now)
+  for (const { from, into } of repaired.merged) {
+    told.stories.delete(from)
+    for (const [articleId, storyId] of told.articles) if (storyId === from) told.articles.set(articleId, into)
+    front.forget(from)
+  }
+  for (const [articleId, storyId] of repaired.moved)
+    if (told.articles.has(articleId)) told.articles.set(articleId, storyId)
+  for (const storyId of repaired.changed) told.stories.add(storyId)
+}
+
+type Placed = { storyId: number; isNew: boolean }
+
+/** A copy goes where its original is; every other article where the clusterer says. */
+async function placeOne(db: Database, article: ArticleToPlace, memory: StoryMemory, now: number): Promise<Placed> {
+  const original = await originalIn(db, article, memory)
+  const decision = original ? { storyId: original.storyId, probability: 1 } : memory.engine.decide(article)
+  const isNew = decision.storyId === 'new'
+  const storyId = decision.storyId === 'new' ? await beginStory(db, article, now) : decision.storyId
+  const isFirst = original !== undefined && standsFor(article, original)
+  await placeArticle(
+    db,
+    {
+      articleId: article.id,
+      storyId,
+      probability: isNew ? undefined : decision.probability,
+      copyOf: isFirst ? undefined : original?.id,
+      reason: original ? 'same text' : isNew ? 'first report' : 'same event',
+    },
+    now,
+  )
+  if (isFirst) await standIn(db, { for: original.id, article: article.id })
+  remember(memory, article, storyId)
+  return { storyId, isNew }
+}
+
+/** The article whose text this one is, word for word or for the most part. */
+async function originalIn(db: Database, article: ArticleToPlace, { texts }: StoryMemory) {
+  const near = texts.copyOf(fingerprintsOf(article.body), article.sourceId)
+  return originalOf(db, article, near)
+}

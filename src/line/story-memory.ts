@@ -1,0 +1,37 @@
+import { type ArticleToPlace, placedArticles } from '../store/place-articles.ts'
+import { fingerprintsOf } from '../text/fingerprint.ts'
+import { createStoryEngine, type StoryEngine } from './cluster/story-engine.ts'
+import { type NearIndex, nearIndex } from './dedupe/near-text.ts'
+import type { LineTools } from './line-tools.ts'
+
+/** What the story station remembers of the last three days: stories by their terms, texts by their fingerprints. */
+export type StoryMemory = { engine: StoryEngine; texts: NearIndex }
+
+/** How long the clusterer remembers what arrived (specs: stories §6). */
+const windowMs = 72 * 3_600_000
+// Read into memory without a pause, so few enough that pages are answered in between.
+const chunk = 100
+
+/** Rebuilds the memory from the store, in order of arrival, so that another process goes on with the same stories. */
+export async function rememberStories({ store, clock }: LineTools): Promise<StoryMemory> {
+  const memory: StoryMemory = { engine: createStoryEngine({ windowMs }), texts: nearIndex() }
+  const since = clock() - windowMs
+  for (let afterId = 0; ; ) {
+    const some = await placedArticles(store.read, since, afterId, chunk)
+    for (const { article, storyId } of some) remember(memory, article, storyId)
+    if (some.length < chunk) return memory
+    afterId = some.at(-1)!.article.id
+  }
+}
+
+/** Remembers an article in its story. */
+export function remember({ engine, texts }: StoryMemory, article: ArticleToPlace, storyId: number): void {
+  engine.commit(article, storyId)
+  texts.add(article.id, fingerprintsOf(article.body), article.sourceId, article.seenAt)
+}
+
+/** Lets go of what came in before the window that ends now. */
+export function forgetBefore({ engine, texts }: StoryMemory, now: number): void {
+  engine.forget(now - windowMs)
+  texts.forget(now - windowMs)
+}
