@@ -147,8 +147,7 @@ function move(state: State, articleIds: ReadonlySet<number>, from: number, into:
   const [leaving, staying] = [true, false].map(leaves =>
     source.members.filter(({ id }) => articleIds.has(id) === leaves),
   )
-  setMembers(source, staying!)
-  if (staying!.length === 0) drop(state, source)
+  keep(state, source, staying!)
   extend(state.index, storyIn(state.stories, into), leaving!)
 }
 
@@ -159,21 +158,28 @@ function merge(state: State, from: number, into: number): void {
   extend(state.index, storyIn(state.stories, into), source.members)
 }
 
-function drop({ stories }: State, story: Story): void {
+/** Leaves a story these articles only. */
+function keep(state: State, story: Story, members: readonly Member[]): void {
+  setMembers(story, members)
+  if (members.length === 0) drop(state, story)
+  else state.index.add(story, nothing)
+}
+const nothing = new Uint32Array()
+
+function drop({ stories, index }: State, story: Story): void {
   stories.delete(story.id)
   story.gone = true
+  index.drop(story)
 }
 
 function forget(state: State, beforeMs: number): void {
   if (beforeMs < state.forgottenBefore + hourMs) return // looks at every story, so not for every batch
   state.forgottenBefore = beforeMs
   for (const story of state.stories.values()) {
+    if (story.members.every(({ seenAt }) => seenAt >= beforeMs)) continue
     const left = story.members.filter(({ seenAt }) => seenAt >= beforeMs)
-    if (left.length === story.members.length) continue
-    setMembers(story, left)
-    if (left.length === 0) drop(state, story)
+    keep(state, story, left)
   }
-  state.index.prune()
   if (beforeMs < state.agedBefore + state.windowMs) return
   state.agedBefore = beforeMs
   state.furniture.age()
