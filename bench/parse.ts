@@ -1,43 +1,57 @@
 // Feeds read for each second of CPU time, beside other feed parsers on the same bytes.
 //   node bench/parse.ts
 import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
 import { Readable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
 import { startWorld } from '../demo/world/start-world.ts'
 import { readFeed } from '../src/line/parse/read-feed.ts'
 import { readFeedTask } from '../src/line/read-feed-task.ts'
 import { openLanguage } from '../src/line/understand/language.ts'
+import { sanitise } from '../src/text/sanitise.ts'
 import { type Contestant, cpuTimeOf, peakMb, printMachine, printRace, race } from './measure.ts'
+import { pythonFeedparser, pythonRow } from './python-feedparser.ts'
 import { type Document, fetchAll, replayedFeeds } from './replayed-world.ts'
 
 const hugeMegabytes = 20
 const self = fileURLToPath(import.meta.url)
 
-if (process.argv[2] === '--huge') await readHuge(process.argv[3]!)
+if (process.argv[2] === '--huge') await readHuge(process.argv[3]!, process.argv[4]!)
 else await compareAll()
 
 async function compareAll(): Promise<void> {
   printMachine()
-  const demo = await demonstrationFeeds()
-  printRace(`${demo.length} feeds of the demonstration world`, 'feeds', await race(await contestantsOn(demo, 10)))
-  const replayed = await replayedFeeds()
-  if (replayed.length > 0)
-    printRace(`${replayed.length} feeds of the replayed world`, 'feeds', await race(await contestantsOn(replayed)))
+  await compareOn('demonstration', await demonstrationFeeds(), 10)
+  await compareOn('replayed', await replayedFeeds(), 1)
+  await compareOnHuge()
+}
+
+async function compareOn(world: string, documents: Document[], times: number): Promise<void> {
+  if (documents.length === 0) return
+  const results = await race(await contestantsOn(documents, times))
+  const python = pythonRow(documents.map(({ bytes }) => bytes))
+  printRace(`${documents.length} feeds of the ${world} world`, 'feeds', [...results, ...python])
+}
+
+/** One huge feed from a file, each reader in a process of its own, so that memory is its own too. */
+async function compareOnHuge(): Promise<void> {
   console.log(`\nA made-up feed of ${hugeMegabytes} MB, each in a process of its own\n`)
   console.log('| | CPU seconds | peak memory, MB |\n| --- | ---: | ---: |')
+  const feed = hugeFeed()
+  const path = join(mkdtempSync(join(tmpdir(), 'nf-huge-')), 'feed.xml')
+  writeFileSync(path, feed)
   for (const { name } of await contestantsOn([]))
-    spawnSync(process.execPath, [self, '--huge', name], { stdio: 'inherit' })
+    spawnSync(process.execPath, [self, '--huge', name, path], { stdio: 'inherit' })
+  const python = pythonFeedparser([feed])
+  if (python) console.log(`| feedparser of Python | ${python.seconds.toFixed(2)} | ${python.megabytes} |`)
+  rmSync(dirname(path), { recursive: true })
 }
 
 /** The readers to compare, each reading all documents `times` times. */
 async function contestantsOn(documents: Document[], times = 1): Promise<Contestant[]> {
-  const languageOf = await openLanguage()
-  const rest = { feedId: 1, headers: {}, topics: [], languages: [] }
-  const readers: [string, (document: Document) => unknown][] = [
-    ['reading with cleaning', document => readFeedTask({ kind: 'feed', ...rest, ...document }, languageOf)],
-    ['reading alone', ({ bytes, url }) => readFeed(bytes, { url })],
-    ...(await rivals()),
-  ]
+  const readers = [...(await ownReaders()), ...(await rivals())]
   return readers.map(([name, read]) => ({
     name,
     run: async () => {
@@ -51,8 +65,32 @@ async function contestantsOn(documents: Document[], times = 1): Promise<Contesta
   }))
 }
 
+type Reader = [name: string, read: (document: Document) => unknown]
+
+async function ownReaders(): Promise<Reader[]> {
+  const languageOf = await openLanguage()
+  const rest = { feedId: 1, headers: {}, topics: [], languages: [] }
+  return [
+    ['reading with cleaning', cleaned],
+    ['reading alone', ({ bytes, url }) => readFeed(bytes, { url })],
+    [
+      'reading, cleaned and ready to store',
+      document => readFeedTask({ kind: 'feed', ...rest, ...document }, languageOf),
+    ],
+  ]
+}
+
+/** Every text of every item as a reader may see it. */
+function cleaned({ bytes, url }: Document): string[] {
+  const read = readFeed(bytes, { url })
+  const items = 'done' in read ? read.done.items : []
+  return items.flatMap(({ contentHtml, summaryHtml, url: page }) =>
+    [contentHtml, summaryHtml].filter(html => html !== undefined).map(html => sanitise(html, page ?? url)),
+  )
+}
+
 /** The other parsers, where `npm install` was run in this folder. They are given text; ours finds the encoding. */
-async function rivals(): Promise<[string, (document: Document) => unknown][]> {
+async function rivals(): Promise<Reader[]> {
   const names = { feedsmith: 'feedsmith', feedparser: 'feedparser' } // not seen by the type checker: they may be absent
   try {
     const { parseFeed } = await import(names.feedsmith)
@@ -86,8 +124,8 @@ async function demonstrationFeeds(): Promise<Document[]> {
   return feeds
 }
 
-async function readHuge(name: string): Promise<void> {
-  const document = { url: 'http://delta.example/feed', bytes: hugeFeed() }
+async function readHuge(name: string, path: string): Promise<void> {
+  const document = { url: 'http://delta.example/feed', bytes: readFileSync(path) }
   const contestant = (await contestantsOn([document])).find(one => one.name === name)!
   const { seconds } = await cpuTimeOf(contestant.run)
   console.log(`| ${name} | ${seconds.toFixed(2)} | ${peakMb()} |`)

@@ -4,6 +4,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { test } from 'node:test'
 import { extractArticle } from '../src/line/extract/extract-article.ts'
+import { harmlessHtml } from '../src/text/harmless-html.ts'
 import { sanitise } from '../src/text/sanitise.ts'
 import { noBrowser, openBrowser } from './e2e/browser.ts'
 
@@ -41,6 +42,7 @@ test('nothing of the attack corpus gets past the sanitiser or the extractor, as 
   const attacks: { p: string }[] = JSON.parse(readFileSync(corpus, 'utf8'))
   const results = [
     ...attacks.map(attack => sanitise(attack.p, 'https://news.example/story')),
+    ...attacks.map(attack => sanitise(harmlessHtml(attack.p, 'https://news.example/story'))),
     ...attacks
       .filter((_, at) => at % 8 === 0)
       .map(attack => extractArticle(articleWith(attack.p), 'https://news.example/story').html),

@@ -72,6 +72,32 @@ test('months are known in the languages of the world', () => {
   reads('3 نوفمبر 2026 - 9:05 م', '2026-11-03T21:05:00Z')
 })
 
+const locales = (
+  'en en-GB en-IN de de-AT fr fr-CA es es-MX pt pt-BR it nl sv nb nn da fi pl cs sk hu ro bg sr hr sl bs mk uk ru be lt ' +
+  'lv et el tr az ka hy he ar ar-EG ar-MA ar-IQ fa-AF ur hi bn ta te ml kn mr gu pa th lo km vi id ms fil sw af ca gl is ' +
+  'sq zh zh-TW ja kk ky uz tg am'
+).split(' ')
+
+const forms: Intl.DateTimeFormatOptions[] = [
+  { dateStyle: 'full' },
+  { dateStyle: 'long' },
+  { dateStyle: 'medium' },
+  { dateStyle: 'long', timeStyle: 'short' },
+  { dateStyle: 'full', timeStyle: 'medium' },
+]
+
+test('every day is read as 80 regions of the world write it, with and without the time', () => {
+  for (const locale of locales)
+    for (const form of forms) {
+      const writer = new Intl.DateTimeFormat(`${locale}-u-ca-gregory`, { ...form, timeZone: 'UTC' })
+      for (let at = Date.UTC(2026, 0, 3, form.timeStyle ? 15 : 0, form.timeStyle ? 42 : 0), n = 0; n < 24; n++) {
+        const written = writer.format(at)
+        assert.equal(parseDate(written), at, `${locale}: ${written}`)
+        at += 15 * 86_400_000
+      }
+    }
+})
+
 test('what is no date, or a day or time that does not exist, is refused', () => {
   for (const written of [
     '',

@@ -68,6 +68,15 @@ test('a page declares itself in a meta element, which counts in pages only', () 
   assert.notEqual(decodeBytes(page, xml).how, 'declaration')
 })
 
+test('the labels of old Macintoshes and of later standards are known', () => {
+  const declared = (label: string, encoding: string, text: string) =>
+    decodeBytes(iconv.encode(`<?xml version="1.0" encoding="${label}"?><a>${text}</a>`, encoding), xml).text
+  assert.match(declared('mac_cyrillic', 'maccyrillic', 'Привет'), /<a>Привет</)
+  assert.match(declared('mac-roman', 'macroman', 'schön'), /<a>schön</)
+  assert.match(declared('mac_greek', 'macgreek', 'Καλημέρα'), /<a>Καλημέρα</)
+  assert.match(declared('shift_jisx0213', 'shift_jis', '橋の工事'), /<a>橋の工事</)
+})
+
 test('bytes without any label are recognised by their letters', () => {
   const korean = '시장은 화요일 다리 공사를 다시 시작한다고 말했다. 주민들은 오래 기다려 왔다. '.repeat(4)
   assert.equal(decodeBytes(iconv.encode(`<a>${korean}</a>`, 'euc-kr'), xml).text, `<a>${korean}</a>`)

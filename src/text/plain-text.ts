@@ -5,9 +5,7 @@ import { singleSpaced } from './white-space.ts'
 
 /** Elements, besides the inline ones that are kept, that do not begin a new line. */
 const otherInlines = new Set(
-  'span font img big tt kbd samp var dfn label nobr wbr acronym strike center data input output picture source'.split(
-    ' ',
-  ),
+  'font img big tt label nobr wbr acronym strike center data input output picture source'.split(' '),
 )
 
 /**

@@ -31,6 +31,8 @@ type Rule = (raw: Attributes, base?: string) => Attributes
 
 const none: Attributes = {}
 
+const titled: Rule = raw => (raw.title ? { title: words(raw.title) } : none)
+
 const cell: Rule = raw => ({ ...whole(raw, 'colspan', 1, 100), ...whole(raw, 'rowspan', 1, 1_000) })
 
 const own: Record<string, Rule> = {
@@ -44,7 +46,8 @@ const own: Record<string, Rule> = {
     const size = { ...whole(raw, 'width', 1, 20_000), ...whole(raw, 'height', 1, 20_000) }
     return { src, alt: words(raw.alt), ...size, loading: 'lazy', decoding: 'async' }
   },
-  abbr: raw => (raw.title ? { title: words(raw.title) } : none),
+  abbr: titled,
+  dfn: titled,
   time: raw => (/^[\dTZPYMDWHS:+. -]{4,40}$/.test(raw.datetime ?? '') ? { datetime: raw.datetime ?? '' } : none),
   ol: raw => whole(raw, 'start', 0, 1_000_000),
   td: cell,

@@ -4,8 +4,18 @@
 
 /** Inline elements that are kept; their place in the tree is decided when text arrives. */
 export const inlineElements = new Set(
-  'a abbr b bdi bdo cite code del em i ins mark q rp rt ruby s small strong sub sup time u'.split(' '),
+  'a abbr b bdi bdo cite code del dfn em i ins kbd mark q rp rt ruby s samp small span strong sub sup time u var'.split(
+    ' ',
+  ),
 )
+
+/** Names of old, and what says the same today. A page has one heading of the first rank, which is its own. */
+export const sameElement = new Map([
+  ['h1', 'h2'],
+  ['acronym', 'abbr'],
+  ['strike', 's'],
+  ['tt', 'code'],
+])
 
 /** Blocks that hold text and inline elements only. */
 export const leafBlockElements = new Set('p h1 h2 h3 h4 h5 h6 pre dt caption figcaption'.split(' '))
@@ -46,7 +56,7 @@ export const freeBlocks = new Set('p h1 h2 h3 h4 h5 h6 pre ul ol dl table blockq
 export const droppedElements = new Set(
   (
     'script style xmp noscript template textarea plaintext title svg math noembed noframes select button canvas map ' +
-    'applet frameset datalist dialog portal marquee option optgroup head isindex keygen listing selectedcontent'
+    'applet frameset datalist dialog portal option optgroup head isindex keygen listing selectedcontent'
   ).split(' '),
 )
 
@@ -65,7 +75,7 @@ export const embedElements = new Set([
 /** Unwrapped elements that nevertheless begin and end a line. */
 export const lineElements = new Set(
   (
-    'address article aside body center details dir div fieldset footer form header hgroup html legend main menu nav ' +
+    'address article aside body center details dir div fieldset footer form header hgroup html legend main marquee menu nav ' +
     'search section summary'
   ).split(' '),
 )

@@ -1,8 +1,8 @@
 import { freeBlocks, inlineElements, leafBlockElements, wantedChild, wantedParents } from './sanitise-elements.ts'
 import { escapeHtml } from './sanitise-text.ts'
 
-/** An element of the sanitised tree. `start` is its start tag, written once. */
-export type Branch = { tag: string; start: string; children: (Branch | string)[] }
+/** An element of the sanitised tree. `start` is its start tag, written once; writing marks what is empty and left out. */
+export type Branch = { tag: string; start: string; children: (Branch | string)[]; isLeftOut?: true }
 
 type Inline = { tag: string; attributes: Record<string, string> }
 type OpenBranch = Branch & { from?: Inline }

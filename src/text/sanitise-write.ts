@@ -1,6 +1,7 @@
 import { inlineElements } from './sanitise-elements.ts'
 import { escapeHtml, wellFormed } from './sanitise-text.ts'
 import type { Branch } from './sanitise-tree.ts'
+import { singleSpaced } from './white-space.ts'
 
 /** A written piece of a branch. Only what is `solid`, text or a picture, keeps the elements around it. */
 type Piece = { html: string; kind: 'text' | 'inline' | 'block' | 'break'; solid: boolean }
@@ -16,6 +17,35 @@ export function writeTree(root: Branch): string {
     .join('\n')
 }
 
+/**
+ * The words of a tree that was written, as `plainText` reads them from its HTML, without parsing that again: one line for each paragraph,
+ * heading, list entry, table row or line break, white space collapsed, no empty lines.
+ */
+export function textOfTree(root: Branch): string {
+  const lines: string[] = []
+  let line = ''
+  const endLine = (): void => {
+    const words = singleSpaced(line)
+    if (words) lines.push(wellFormed(words))
+    line = ''
+  }
+  /** Cells of a row stand on one line, inline elements anywhere; every other element begins and ends one. */
+  const addEdge = (tag: string): void => {
+    if (tag === 'td' || tag === 'th') line += ' '
+    else if (tag !== 'img' && !inlineElements.has(tag)) endLine()
+  }
+  const add = (branch: Branch): void => {
+    addEdge(branch.tag)
+    for (const child of branch.children) {
+      if (typeof child === 'string') line += child
+      else if (!child.isLeftOut) add(child)
+    }
+    addEdge(branch.tag)
+  }
+  add(root)
+  return lines.join('\n')
+}
+
 function write(branch: Branch, isPre: boolean): Piece | undefined {
   const { tag, start } = branch
   const kind = tag === 'br' ? 'break' : inlineElements.has(tag) || tag === 'img' ? 'inline' : 'block'
@@ -23,7 +53,10 @@ function write(branch: Branch, isPre: boolean): Piece | undefined {
   const content = pieces(branch, isPre || tag === 'pre')
   const solid = content.some(piece => piece.solid)
   const isKeptEmpty = tag === 'td' || tag === 'th' || (keptEmpty.has(tag) && content.length > 0)
-  if (!solid && !isKeptEmpty) return undefined
+  if (!solid && !isKeptEmpty) {
+    branch.isLeftOut = true
+    return undefined
+  }
   return { html: `${start}${content.map(piece => piece.html).join('')}</${tag}>`, kind, solid }
 }
 

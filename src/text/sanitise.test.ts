@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { sanitise } from './sanitise.ts'
+import { plainText } from './plain-text.ts'
+import { sanitise, sanitiseWithText } from './sanitise.ts'
 
 const base = 'https://news.example/2026/story'
 const clean = (html: string): string => sanitise(html, base)
@@ -68,6 +69,26 @@ test('players and frames become a paragraph with a link', () => {
   assert.equal(clean('<iframe src="https://ads.example/" width="0" height="0"></iframe>'), '')
 })
 
+test('an object that shows nothing from elsewhere shows what stands in it', () => {
+  assert.equal(
+    clean('a<object classid="clsid:1"> b <embed src="/clip.swf"></object>'),
+    `<p>a b</p>\n<p>${link('https://news.example/clip.swf', '↗ news.example')}</p>`,
+  )
+  assert.equal(
+    clean('<object data="/x.pdf">Get a viewer</object>'),
+    `<p>${link('https://news.example/x.pdf', '↗ news.example')}</p>`,
+  )
+})
+
+test('words of programs keep their marks, old names become those of today', () => {
+  assert.equal(
+    clean(
+      '<kbd>q</kbd> <samp>s</samp> <var>v</var> <tt>t</tt> <strike>k</strike> <acronym title="As">a</acronym> <dfn title="D">d</dfn>',
+    ),
+    '<p><kbd>q</kbd> <samp>s</samp> <var>v</var> <code>t</code> <s>k</s> <abbr title="As">a</abbr> <dfn title="D">d</dfn></p>',
+  )
+})
+
 test('bare text becomes paragraphs, at two line breaks and at the edges of boxes', () => {
   assert.equal(
     clean('One<br><br>Two<br>still<div>Three</div>Four'),
@@ -93,6 +114,10 @@ test('lists and tables come out whole whatever went in', () => {
 })
 
 test('language and direction stay, invisible trickery goes', () => {
+  assert.equal(
+    clean('a <span dir=rtl lang=he class=x>שלום</span> <span>b</span>'),
+    '<p>a <span lang="he" dir="rtl">שלום</span> b</p>',
+  )
   assert.equal(clean('<p lang="ar" dir="RTL">نص</p>'), '<p lang="ar" dir="rtl">نص</p>')
   assert.equal(clean('<p lang="x&quot;y">a\u202eb\u0000c\ud800</p>'), '<p>abc\ufffd</p>')
   assert.equal(clean(`<p>e${'\u0301'.repeat(100_000)}</p>`), `<p>e${'\u0301'.repeat(8)}</p>`)
@@ -132,6 +157,21 @@ test('sanitising twice changes nothing', () => {
     fc.property(fc.array(piece, { maxLength: 40 }), list => {
       const once = clean(list.join(''))
       assert.equal(clean(once), once)
+    }),
+    { numRuns: 3_000 },
+  )
+})
+
+test('the words that come with sanitised HTML are those that are read from it', () => {
+  const piece = fc.oneof(
+    fc.constantFrom(...pieces, ' ', '\n', ' x', '\u0301\u0301'),
+    fc.string({ unit: 'binary', maxLength: 6 }),
+  )
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 40 }), list => {
+      const { html, text } = sanitiseWithText(list.join(''), base)
+      assert.equal(html, clean(list.join('')))
+      assert.equal(text, plainText(html))
     }),
     { numRuns: 3_000 },
   )

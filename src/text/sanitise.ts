@@ -6,11 +6,12 @@ import {
   freeBlocks,
   inlineElements,
   lineElements,
+  sameElement,
   wantedParents,
 } from './sanitise-elements.ts'
 import { withoutControls } from './sanitise-text.ts'
-import { type Opened, treeBuilder } from './sanitise-tree.ts'
-import { writeTree } from './sanitise-write.ts'
+import { type Branch, type Opened, treeBuilder } from './sanitise-tree.ts'
+import { textOfTree, writeTree } from './sanitise-write.ts'
 
 /** Raised whenever the sanitiser becomes stricter, so that stored articles are sanitised again. */
 export const sanitiserVersion = 1
@@ -30,6 +31,16 @@ type Attributes = Record<string, string>
  * @param base address of the document, for relative addresses; without it they are dropped
  */
 export function sanitise(html: string, base?: string): string {
+  return writeTree(cleanTree(html, base))
+}
+
+/** The same HTML with its words: `text` is what `plainText` would read from it, at a fraction of the cost. */
+export function sanitiseWithText(html: string, base?: string): { html: string; text: string } {
+  const tree = cleanTree(html, base)
+  return { html: writeTree(tree), text: textOfTree(tree) }
+}
+
+function cleanTree(html: string, base?: string): Branch {
   const tree = treeBuilder(limits)
   const open: (Opened | undefined)[] = []
   let dropped = 0
@@ -46,7 +57,7 @@ export function sanitise(html: string, base?: string): string {
         if (dropped > 0) {
           embed = tag === 'source' && embed && !embed.src && raw.src ? { ...embed, src: raw.src } : embed
           dropped += isVoid ? 0 : 1
-        } else if (embedElements.has(tag) && !isVoid) {
+        } else if (embedElements.has(tag) && !isVoid && !isFallbackShown(tag, raw)) {
           embed = { tag, ...raw }
           dropped = 1
         } else if (droppedElements.has(tag)) {
@@ -73,7 +84,7 @@ export function sanitise(html: string, base?: string): string {
     longestInput,
   )
   addWords()
-  return writeTree(tree.root)
+  return tree.root
 
   function addWords(): void {
     if (words !== '') tree.text(withoutControls(words))
@@ -82,10 +93,15 @@ export function sanitise(html: string, base?: string): string {
 
   function opened(tag: string, raw: Attributes): Opened | undefined {
     if (lineElements.has(tag)) return tree.line()
-    if (!inlineElements.has(tag) && !freeBlocks.has(tag) && !wantedParents.has(tag)) return undefined
-    const name = tag === 'h1' ? 'h2' : tag
+    const name = sameElement.get(tag) ?? tag
+    if (!inlineElements.has(name) && !freeBlocks.has(name) && !wantedParents.has(name)) return undefined
     const attributes = cleanAttributes(name, raw, base)
-    return name === 'a' && !attributes.href ? undefined : tree.open(name, attributes)
+    return isNothing(name, attributes) ? undefined : tree.open(name, attributes)
+  }
+
+  /** An object that shows nothing from elsewhere shows what stands in it (WHATWG HTML §4.8.7). */
+  function isFallbackShown(tag: string, raw: Attributes): boolean {
+    return tag === 'object' && embedAddress({ tag, ...raw }, base) === undefined
   }
 
   function closed(element: Opened | undefined): void {
@@ -108,11 +124,17 @@ export function sanitise(html: string, base?: string): string {
   }
 }
 
+/** A link to nowhere, a span that says neither language nor direction: the words inside stay. */
+function isNothing(tag: string, attributes: Attributes): boolean {
+  if (tag === 'a') return !attributes.href
+  return tag === 'span' && Object.keys(attributes).length === 0
+}
+
 /** Where the thing shown in a frame or player can be seen by itself; nothing for frames that nobody is to see. */
 function embedAddress(raw: Attributes, base?: string): string | undefined {
   if (/^\s*[01](px)?\s*$/.test(raw.width ?? '') || /^\s*[01](px)?\s*$/.test(raw.height ?? '')) return undefined
   if ('hidden' in raw || /display\s*:\s*none/i.test(raw.style?.slice(0, 1_000) ?? '')) return undefined
-  const address = webAddress(raw.src || raw['data-src'] || raw.data, base)
+  const address = webAddress(raw.tag === 'object' ? raw.data : raw.src || raw['data-src'], base)
   const video = address && /^https:\/\/www\.youtube(?:-nocookie)?\.com\/embed\/([\w-]{11})(?:[?#]|$)/.exec(address)?.[1]
   return video ? `https://www.youtube.com/watch?v=${video}` : address
 }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import fc from 'fast-check'
 import { fold, searchText, tokensOf } from './tokens.ts'
 
 test('words are folded: case, accents, compatibility forms and special letters', () => {
@@ -43,4 +44,14 @@ test('the text to index is the tokens with spaces between', () => {
 test('an endless word and an endless text are bounded', () => {
   assert.equal(tokensOf('x'.repeat(100_000))[0]!.length, 48)
   assert.ok(tokensOf('ab '.repeat(1_000_000)).length < 150_000)
+})
+
+test('the quick way to the text to index and the way through the tokens come to the same', () => {
+  const piece = fc.oneof(fc.constantFrom(' ', '“It’s', '—', 'x'.repeat(60), 'ABC9', '.'), fc.string({ maxLength: 8 }))
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 30 }), list => {
+      const text = list.join('')
+      assert.equal(searchText(text), tokensOf(text).join(' '))
+    }),
+  )
 })

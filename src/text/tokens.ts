@@ -16,7 +16,38 @@ export function tokensOf(text: string): string[] {
 
 /** What the store indexes: the tokens of a text, joined by single spaces. */
 export function searchText(text: string): string {
-  return tokensOf(text).join(' ')
+  const read = text.slice(0, mostCharacters)
+  if (plain.test(read)) return plainSearchText(read)
+  return tokensOf(read).join(' ')
+}
+
+/**
+ * The same for plain text, which nearly all English is, in one walk over its characters: 35 µs for an article of 6,600
+ * characters where making a list of its words takes 107 (2026-11).
+ */
+function plainSearchText(text: string): string {
+  const written = Buffer.allocUnsafe(text.length)
+  let length = 0
+  let inWord = 0
+  for (let at = 0; at < text.length; at++) {
+    const letter = asciiLetter(text.charCodeAt(at))
+    if (letter === 0) inWord = 0
+    else if (inWord < mostCharactersInWord) {
+      if (inWord === 0 && length > 0) written[length++] = space
+      written[length++] = letter
+      inWord++
+    }
+  }
+  return written.toString('latin1', 0, length)
+}
+
+const space = 0x20
+
+/** The code of an ASCII letter in lower case or of a digit; 0 for every other character. */
+function asciiLetter(code: number): number {
+  if (code >= 0x61 && code <= 0x7a) return code
+  if (code >= 0x41 && code <= 0x5a) return code + 0x20
+  return code >= 0x30 && code <= 0x39 ? code : 0
 }
 
 /**

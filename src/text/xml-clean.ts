@@ -9,22 +9,49 @@ import { repairReferences } from './xml-references.ts'
  */
 export function cleanXml(text: string): string {
   const source = withoutForbiddenCharacters(text)
-  const pieces: string[] = []
   const entities = new Map<string, string>()
   const repair = repairReferences(entities)
   const searchEnd = endSearch(source)
+  const pieces: string[] = []
   let doctypeSeen = false
   let at = Math.max(0, source.search(/<[?!a-z]/i))
+  // What needs no repair is taken in one piece, however long: most documents need none, and are not copied.
+  let taken = at
   while (at < source.length) {
     const special = nextSpecial(source, at)
-    pieces.push(repair(source.slice(at, special)))
+    repairPiece(at, special)
     at = special < source.length ? skipSpecial(special) : special
   }
+  take(source.length)
   return pieces.join('')
+
+  /** Takes what stands before `end` and was not taken yet. */
+  function take(end: number): void {
+    if (end > taken) pieces.push(source.slice(taken, end))
+    taken = end
+  }
+
+  function leaveOut(start: number, end: number): number {
+    take(start)
+    taken = end
+    return end
+  }
+
+  function repairPiece(start: number, end: number): void {
+    const piece = source.slice(start, end)
+    const repaired = repair(piece)
+    if (repaired === piece) return
+    leaveOut(start, end)
+    pieces.push(repaired)
+  }
 
   /** Deals with the `<!…`, `<?…` or overlong tag at `start` and gives the place to go on. */
   function skipSpecial(start: number): number {
-    if (source.startsWith('<![CDATA[', start)) return keepCdata(start)
+    if (!source.startsWith('<![CDATA[', start)) return leaveOut(start, endOfSpecial(start))
+    return searchEnd(']]>', start + 9) ?? leaveOut(start, start + 9)
+  }
+
+  function endOfSpecial(start: number): number {
     if (source.startsWith('<!--', start)) return searchEnd('-->', start + 4) ?? start + 4
     if (source[start + 1] !== '!' && source[start + 1] !== '?') return searchEnd('>', start + 1) ?? source.length
     if (source.startsWith('<?', start)) return searchEnd('?>', start + 2) ?? start + 2
@@ -38,13 +65,6 @@ export function cleanXml(text: string): string {
     const doctype = readDoctype(source, start)
     for (const [name, value] of doctype?.entities ?? []) if (!entities.has(name)) entities.set(name, value)
     return doctype?.end
-  }
-
-  function keepCdata(start: number): number {
-    const end = searchEnd(']]>', start + 9)
-    if (end === undefined) return start + 9
-    pieces.push(source.slice(start, end))
-    return end
   }
 }
 

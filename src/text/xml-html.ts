@@ -1,6 +1,6 @@
 import { escapeHtml } from './sanitise-text.ts'
 import { absoluteUrl } from './urls.ts'
-import { isLinkAttribute, linkAgainst } from './xml-links.ts'
+import { absoluteValue } from './xml-links.ts'
 import { isElement, type XmlElement, type XmlNode } from './xml-tree.ts'
 
 const VOID = new Set([
@@ -43,10 +43,12 @@ function namespaceDeclaration({ space, parent }: XmlElement): string {
 
 function attributesHtml({ tag, attributes }: XmlElement, base: string | undefined): string {
   let written = ''
+  let hasXlink = false
   for (const [name, value] of attributes) {
     if (name.startsWith('xml:') || name.startsWith('xmlns')) continue
-    const link = isLinkAttribute(tag, name) ? linkAgainst(value, base) : value
-    written += ` ${name}="${escapeHtml(link)}"`
+    written += ` ${name}="${escapeHtml(absoluteValue(tag, name, value, base))}"`
+    hasXlink ||= name.startsWith('xlink:')
   }
+  if (hasXlink) written += ' xmlns:xlink="http://www.w3.org/1999/xlink"'
   return written
 }

@@ -7,7 +7,8 @@ import { known } from './known.ts'
 import { linksFor, linksOf, pageLink, withoutElements } from './links.ts'
 import { ownPicture } from './media.ts'
 import { authorsOf, peopleNamed } from './people.ts'
-import { firstHtml, titlesOf } from './rich-text.ts'
+import { firstHtml, firstWords, titlesOf } from './rich-text.ts'
+import { skipOf } from './skip.ts'
 import { tagsOf } from './tags.ts'
 import { timesOf } from './times.ts'
 
@@ -23,7 +24,15 @@ const DESCRIPTIONS = [
   'dc:description',
   'itunes:summary',
 ]
-const RIGHTS = ['rights', 'copyright', 'atom:rights', 'dc:rights', 'media:copyright']
+const RIGHTS = [
+  'rights',
+  'copyright',
+  'atom:rights',
+  'dc:rights',
+  'dcterms:rights',
+  'media:copyright',
+  'creativecommons:license',
+]
 
 /** Reads the head of a feed: `fields` are the elements that describe it, `element` the one they stand in. */
 export function readChannel(element: XmlElement, fields: Fields, document: FeedDocument): Channel {
@@ -31,7 +40,7 @@ export function readChannel(element: XmlElement, fields: Fields, document: FeedD
   const descriptionHtml = firstHtml(fields, [...DESCRIPTIONS, 'itunes:subtitle'], document)
   const { publishedAt, updatedAt } = timesOf(fields, element)
   return known<Channel>({
-    id: firstText(fields, ['id', 'guid', 'atom:id']) ?? attributeOf(element, 'rdf:about'),
+    id: firstText(fields, ['id', 'guid', 'atom:id', 'podcast:guid']) ?? attributeOf(element, 'rdf:about'),
     ...titlesOf(fields, document),
     homepage: pageLink(links),
     description: descriptionHtml && oneLine(plainText(descriptionHtml)),
@@ -40,15 +49,16 @@ export function readChannel(element: XmlElement, fields: Fields, document: FeedD
     publisher: peopleNamed(fields, ['dc:publisher', 'webmaster', 'itunes:owner'], document)[0],
     tags: tagsOf(fields),
     links: withoutElements(links),
-    lang: languageTag(firstText(fields, ['language', 'dc:language'])) ?? languageOf(element),
+    lang: languageTag(firstText(fields, ['language', 'dc:language', 'dcterms:language'])) ?? languageOf(element),
     publishedAt,
     updatedAt: updatedAt ?? publishedAt,
     ttlMinutes: ttlMinutes(fields),
+    skip: skipOf(fields),
     self: linksFor(links, 'self')[0],
     hubs: [...new Set(linksFor(links, 'hub'))],
     picture: channelPicture(fields, document) ?? linkedPicture(links),
     icon: firstAddress(fields, ['icon', 'atom:icon', 'webfeeds:icon'], document),
-    rights: firstText(fields, RIGHTS),
+    rights: firstWords(fields, RIGHTS, document),
     generator: firstText(fields, ['generator', 'atom:generator']),
   })
 }

@@ -45,9 +45,9 @@ function isCdf(root: XmlElement): boolean {
   return !childElements(root).some(({ name }) => name === 'link')
 }
 
-/** Says whether the beginning of a document is that of a JSON object. */
+/** Says whether the beginning of a document is that of a JSON object, or of a list of them. */
 export function looksLikeJson(start: string): boolean {
-  return /^\ufeff?\s*\{/.test(start)
+  return /^\ufeff?\s*(?:\{|\[\s*\{)/.test(start)
 }
 
 /** Says whether the beginning of a document is that of an HTML page. */

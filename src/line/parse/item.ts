@@ -2,29 +2,29 @@ import type { Item } from '../../model/feed.ts'
 import { absoluteUrl } from '../../text/urls.ts'
 import { childElements, type XmlElement } from '../../text/xml-tree.ts'
 import type { FeedDocument, Fields } from './fields.ts'
-import {
-  addressIn,
-  allNamed,
-  attributeOf,
-  baseOf,
-  fieldsOf,
-  firstText,
-  languageOf,
-  languageTag,
-  lineOf,
-} from './fields.ts'
+import { addressIn, allNamed, attributeOf, baseOf, fieldsOf, firstText, languageOf, languageTag } from './fields.ts'
 import { known } from './known.ts'
 import { type ElementLink, linksFor, linksOf, pageLink, withoutElements } from './links.ts'
 import { mediaOf } from './media.ts'
 import { authorsOf } from './people.ts'
-import { firstHtml, titlesOf } from './rich-text.ts'
+import { placeOf } from './place.ts'
+import { firstHtml, firstWords, titlesOf } from './rich-text.ts'
 import { tagsOf } from './tags.ts'
+import { titleOf } from './text-construct.ts'
 import { timesOf } from './times.ts'
 
 const SUMMARIES = ['description', 'summary', 'atom:summary', 'abstract', 'dc:description', 'dcterms:abstract']
 const SUMMARIES_BESIDE_MEDIA = ['media:description', 'itunes:summary', 'itunes:subtitle']
 const CONTENTS = ['content:encoded', 'content', 'atom:content', 'xhtml:body', 'body', 'fullitem']
-const RIGHTS = ['rights', 'copyright', 'atom:rights', 'dc:rights', 'dcterms:rights', 'media:copyright']
+const RIGHTS = [
+  'rights',
+  'copyright',
+  'atom:rights',
+  'dc:rights',
+  'dcterms:rights',
+  'media:copyright',
+  'creativecommons:license',
+]
 
 /** Reads an item of RSS, RDF or CDF or an entry of Atom, with the modules that any of them may carry. */
 export function readItem(element: XmlElement, document: FeedDocument): Item {
@@ -39,12 +39,14 @@ export function readItem(element: XmlElement, document: FeedDocument): Item {
     authors: authorsOf(fields, document),
     ...timesOf(fields, element),
     tags: tagsOf(fields),
-    lang: languageTag(firstText(fields, ['language', 'dc:language'])) ?? textLanguage(element, fields),
+    lang:
+      languageTag(firstText(fields, ['language', 'dc:language', 'dcterms:language'])) ?? textLanguage(element, fields),
     links: withoutElements(links),
     ...mediaOf(fields, links, document),
     comments: commentsAddress(fields, links, document),
-    rights: firstText(fields, RIGHTS),
+    rights: firstWords(fields, RIGHTS, document),
     source: sourceOf(fields, document),
+    place: placeOf(fields),
   })
 }
 
@@ -69,7 +71,13 @@ function fieldsWithGroups(element: XmlElement): Fields {
 function itemAddress(element: XmlElement, fields: Fields, links: ElementLink[], document: FeedDocument) {
   const original = absoluteUrl(firstText(fields, ['feedburner:origlink', 'pheedo:origlink']))
   const own = absoluteUrl(attributeOf(element, 'href') ?? attributeOf(element, 'rdf:about'), baseOf(element, document))
-  return original ?? pageLink(links) ?? permalink(fields, document) ?? own
+  return original ?? pageLink(links) ?? permalink(fields, document) ?? own ?? videoPage(fields)
+}
+
+/** A video of YouTube without a link has its number all the same. */
+function videoPage(fields: Fields): string | undefined {
+  const video = firstText(fields, ['yt:videoid'])
+  return video && /^[\w-]{6,20}$/.test(video) ? `https://www.youtube.com/watch?v=${video}` : undefined
 }
 
 function permalink(fields: Fields, document: FeedDocument): string | undefined {
@@ -94,7 +102,10 @@ function sourceOf(fields: Fields, document: FeedDocument): Item['source'] {
   if (element === undefined) return undefined
   const inside = fieldsOf(element)
   if (inside.size === 0)
-    return known<NonNullable<Item['source']>>({ title: lineOf(element), url: addressIn(element, 'url', document) })
+    return known<NonNullable<Item['source']>>({
+      title: titleOf(element, document),
+      url: addressIn(element, 'url', document),
+    })
   const { title } = titlesOf(inside, document)
   const url = pageLink(linksOf(inside, document)) ?? absoluteUrl(firstText(inside, ['id', 'atom:id']))
   return known<NonNullable<Item['source']>>({ title, url })

@@ -1,16 +1,20 @@
 import type { Enclosure, Feed, Item, Person, Picture, Tag } from '../../model/feed.ts'
 import { parseDate } from '../../text/dates.ts'
+import { harmlessHtml } from '../../text/harmless-html.ts'
 import { escapeHtml } from '../../text/sanitise-text.ts'
 import { absoluteUrl } from '../../text/urls.ts'
-import { withAbsoluteLinks } from '../../text/xml-links.ts'
 import { languageTag, oneLine } from './fields.ts'
 import { known } from './known.ts'
 import { LONGEST_HTML, MOST_ITEMS, MOST_VALUES } from './limits.ts'
+import { readNinjs } from './newswire/ninjs.ts'
 import { titleFromHtml } from './text-construct.ts'
 
-/** Reads JSON Feed 1.0 and 1.1 (jsonfeed.org/version/1.1). `url` is the document's own address. */
+/** Reads JSON Feed 1.0 and 1.1 (jsonfeed.org/version/1.1), and ninjs. `url` is the document's own address. */
 export function readJsonFeed(text: string, url: string | undefined): Feed | { notFeed: string } {
-  const feed = record(parsed(text))
+  const json = parsed(text)
+  const newswire = readNinjs(json, url)
+  if (newswire) return { ...newswire, wellFormed: true }
+  const feed = record(json)
   if (feed === undefined) return { notFeed: 'broken JSON' }
   if (!isJsonFeed(feed)) return { notFeed: 'JSON of another kind' }
   const description = line(feed.description)
@@ -95,7 +99,7 @@ function address(value: unknown, base: string | undefined): string | undefined {
 }
 
 function html(value: unknown, base: string | undefined): string | undefined {
-  return withAbsoluteLinks((string(value) ?? '').slice(0, LONGEST_HTML), base).trim() || undefined
+  return harmlessHtml((string(value) ?? '').slice(0, LONGEST_HTML), base).trim() || undefined
 }
 
 function htmlFromText(value: unknown): string | undefined {

@@ -13,30 +13,48 @@ export type Media = { pictures: Picture[]; enclosures: Enclosure[] }
 export function mediaOf(fields: Fields, links: readonly ElementLink[], document: FeedDocument): Media {
   const contents = mediaContents(fields)
   const attached = [
-    ...allNamed(fields, ['enclosure']).map(element => attachment(element, document)),
+    ...first(fields, ['enclosure']).map(element => attachment(element, document)),
     ...links.filter(({ rel }) => rel === 'enclosure').map(link => attachment(link.element, document, link.url)),
     ...contents.map(element => attachment(element, document)),
+    ...first(fields, ['podcast:transcript']).map(element => attachment(element, document)),
+    ...alternateFiles(fields, document),
   ].filter(enclosure => enclosure !== undefined)
   const pictures = [
     ...contents.filter(element => isPicture(attachment(element, document))).map(element => picture(element, document)),
     ...attached.filter(isPicture).map(({ url }): Picture => ({ url })),
     ...thumbnails(fields, contents).map(element => picture(element, document)),
     ...links.filter(({ rel }) => rel === 'image').map(({ url }): Picture => ({ url })),
-    ...allNamed(fields, ['itunes:image', 'image', 'webfeeds:cover']).map(element => ownPicture(element, document)),
+    ...first(fields, ['itunes:image', 'podcast:image', 'image', 'webfeeds:cover', 'thumbnail']).map(element =>
+      ownPicture(element, document),
+    ),
   ].filter(one => one !== undefined)
   return { pictures: onceEach(pictures), enclosures: onceEach(attached) }
 }
 
 /** `media:content` stands alone, in a `media:group`, or in another `media:content` (Media RSS 1.5.1). */
 function mediaContents(fields: Fields): XmlElement[] {
-  const grouped = allNamed(fields, ['media:group']).flatMap(childElements)
+  const grouped = first(fields, ['media:group']).flatMap(childElements)
   const found = [...allNamed(fields, ['media:content']), ...grouped.filter(({ name }) => name === 'media:content')]
   return found.slice(0, MOST_VALUES)
 }
 
+/** The same episode as another file: `podcast:alternateEnclosure` with the places where it lies. */
+function alternateFiles(fields: Fields, document: FeedDocument): Enclosure[] {
+  return first(fields, ['podcast:alternateenclosure']).flatMap(file => {
+    const url = childElements(file)
+      .map(source => addressIn(source, 'uri', document))
+      .find(Boolean)
+    return attachment(file, document, url) ?? []
+  })
+}
+
 function thumbnails(fields: Fields, contents: XmlElement[]): XmlElement[] {
-  const nested = [...allNamed(fields, ['media:group']), ...contents].flatMap(childElements)
-  return [...allNamed(fields, ['media:thumbnail']), ...nested.filter(({ name }) => name === 'media:thumbnail')]
+  const nested = [...first(fields, ['media:group']), ...contents].flatMap(childElements)
+  return [...first(fields, ['media:thumbnail']), ...nested.filter(({ name }) => name === 'media:thumbnail')]
+}
+
+function first(fields: Fields, names: string[]): XmlElement[] {
+  return allNamed(fields, names).slice(0, MOST_VALUES)
 }
 
 function attachment(element: XmlElement, document: FeedDocument, address?: string): Enclosure | undefined {

@@ -11,6 +11,7 @@ const AUTHORS = [
   'atom:author',
   'dc:creator',
   'dc:author',
+  'dcterms:creator',
   'managingeditor',
   'contributor',
   'atom:contributor',
@@ -19,7 +20,7 @@ const AUTHORS = [
 /** The people and desks that an item or channel names as its authors, each once. */
 export function authorsOf(fields: Fields, document: FeedDocument): Person[] {
   const named = peopleNamed(fields, AUTHORS, document)
-  return named.length > 0 ? named : peopleNamed(fields, ['itunes:author', 'media:credit'], document)
+  return named.length > 0 ? named : peopleNamed(fields, ['itunes:author', 'podcast:person', 'media:credit'], document)
 }
 
 /** The people that the elements with one of the names stand for, each once. */

@@ -1,24 +1,39 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
 import type { Feed } from '../../model/feed.ts'
+import { sanitise } from '../../text/sanitise.ts'
 import { MOST_ITEMS } from './limits.ts'
 import { readFeed } from './read-feed.ts'
 
-/** CPU time that an input may take, in milliseconds: the promise is one second, tests share their cores. */
-const MOST_TIME = 3000
+/** CPU time that reading and cleaning an input may take, in milliseconds. */
+const MOST_TIME = 1000
 
+/** Reads and cleans; twice where the first time was too long, because tests share their cores with others. */
 function quickly(document: string): Feed {
+  const bytes = new TextEncoder().encode(document)
+  const first = readAndClean(bytes)
+  const { feed, milliseconds } = first.milliseconds < MOST_TIME ? first : readAndClean(bytes)
+  assert.ok(milliseconds < MOST_TIME, `took ${milliseconds} ms`)
+  return feed
+}
+
+function readAndClean(bytes: Uint8Array): { feed: Feed; milliseconds: number } {
   const before = process.cpuUsage()
-  const outcome = readFeed(new TextEncoder().encode(document), { url: 'https://a.example/feed' })
-  const { user, system } = process.cpuUsage(before)
-  assert.ok((user + system) / 1000 < MOST_TIME, `took ${(user + system) / 1000} ms`)
+  const outcome = readFeed(bytes, { url: 'https://a.example/feed' })
   assert.ok('done' in outcome)
-  return outcome.done
+  for (const { contentHtml, summaryHtml, url } of outcome.done.items) sanitise(contentHtml ?? summaryHtml ?? '', url)
+  const { user, system } = process.cpuUsage(before)
+  return { feed: outcome.done, milliseconds: (user + system) / 1000 }
 }
 
 function rss(item: string, prolog = ''): string {
   return `<?xml version="1.0"?>${prolog}<rss version="2.0"><channel><title>t</title><item><title>kept</title>${item}</item></channel></rss>`
 }
+
+const numbered = (count: number, write: (at: number) => string): string =>
+  Array.from({ length: count }, (_, at) => write(at)).join('')
+
+const inHtml = (html: string): string => `<description><![CDATA[${html}]]></description>`
 
 test('entities never expand beyond themselves and never read files', () => {
   const laughs = Array.from({ length: 20 }, (_, at) => `<!ENTITY a${at + 1} "${`&a${at};`.repeat(10)}">`).join('')
@@ -36,6 +51,30 @@ test('a long entity used a million times does not fill the memory', () => {
 for (const [name, body] of [
   ['elements nested 100,000 deep', '<b>'.repeat(100_000)],
   ['namespaces declared 3,000 deep', '<a xmlns="x">'.repeat(3000) + '</a>'.repeat(3000)],
+  ['3,000 prefixes declared one in the other', numbered(3000, at => `<p${at}:a xmlns:p${at}="u${at}">`)],
+  ['20,000 prefixes declared at once', `<a ${numbered(20_000, at => ` xmlns:p${at}="u${at}"`)}/>`],
+  ['half a million characters by number', `<description>${'&#120;'.repeat(500_000)}</description>`],
+  ['numbers of no character', `<description>${'&#xFFFFFFF;'.repeat(200_000)}</description>`],
+  ['instructions that never end', '<?x'.repeat(500_000)],
+  ['150,000 CDATA sections', `<description>${'<![CDATA[x]]>'.repeat(150_000)}</description>`],
+  ['a link that climbs 500,000 times', `<link>http://a.example/${'../'.repeat(500_000)}</link>`],
+  ['a date without end', `<pubDate>${'Mon, '.repeat(300_000)}</pubDate>`],
+  ['coordinates without end', `<georss:point>${'1'.repeat(1_000_000)}</georss:point>`],
+  ['frames in frames', inHtml('<iframe>'.repeat(100_000))],
+  ['40,000 frames', inHtml('<iframe>x</iframe>'.repeat(40_000))],
+  ['a tag of 270,000 attributes', inHtml(`<a${' x="y"'.repeat(270_000)}>`)],
+  ['a tag without end', inHtml(`<a${' x="y"'.repeat(270_000)}`)],
+  ['a tag of slashes', inHtml(`<a ${'/'.repeat(1_900_000)}`)],
+  ['a tag of equals signs', inHtml(`<a ${'='.repeat(1_900_000)}/>`)],
+  ['a break of spaces', inHtml(`<br${' '.repeat(1_900_000)}`)],
+  ['elements closed at once', inHtml('<b/>'.repeat(200_000))],
+  ['quotes that never end', inHtml('<a href="'.repeat(200_000))],
+  ['50,000 relative links', inHtml('<a href="x">y</a>'.repeat(50_000))],
+  ['a style of 400,000 declarations', inHtml(`<p style="${'a:b;'.repeat(400_000)}">`)],
+  ['ends of the body', inHtml('<body>'.repeat(1400) + '</body '.repeat(200_000))],
+  ['tables in tables', inHtml('<table><tr><td>'.repeat(100_000))],
+  ['text decoded wrongly 300,000 times', inHtml('â€™Ã©'.repeat(300_000))],
+  ['100,000 enclosures', '<enclosure url="http://a.example/b.mp3"/>'.repeat(100_000)],
   ['200,000 attributes', `<x ${Array.from({ length: 200_000 }, (_, at) => `a${at}=""`).join(' ')}/>`],
   ['comments that never end', `<description>${'<!--'.repeat(200_000)}</description>`],
   ['comments that never end, in CDATA', `<description><![CDATA[${'<!--'.repeat(200_000)}]]></description>`],

@@ -17,6 +17,15 @@ export function titlesOf(fields: Fields, document: FeedDocument): Titles {
   return {}
 }
 
+/** The plain words of the first text among the elements with one of the names that has any. */
+export function firstWords(fields: Fields, names: readonly string[], document: FeedDocument): string | undefined {
+  for (const element of allNamed(fields, names)) {
+    const words = titleOf(element, document)
+    if (words !== undefined) return words
+  }
+  return undefined
+}
+
 /** The first text among the elements with one of the names, as HTML. */
 export function firstHtml(fields: Fields, names: readonly string[], document: FeedDocument): string | undefined {
   for (const element of allNamed(fields, names)) {

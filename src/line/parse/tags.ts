@@ -1,8 +1,9 @@
 import type { Tag } from '../../model/feed.ts'
 import { childElements, isElement, type XmlElement } from '../../text/xml-tree.ts'
-import { allNamed, attributeOf, type Fields, lineOf, oneLine } from './fields.ts'
+import { allNamed, attributeOf, type Fields, lineOf } from './fields.ts'
 import { known } from './known.ts'
 import { MOST_VALUES } from './limits.ts'
+import { titleFromHtml } from './text-construct.ts'
 
 const ITUNES = 'http://www.itunes.com/'
 const MEDIA_RSS = 'http://search.yahoo.com/mrss/category_schema'
@@ -10,7 +11,7 @@ const MEDIA_RSS = 'http://search.yahoo.com/mrss/category_schema'
 /** The subject labels of an item or channel, each once, in document order for each way of writing them. */
 export function tagsOf(fields: Fields): Tag[] {
   const tags = [
-    ...first(fields, ['category', 'atom:category', 'dc:subject']).map(categoryTag),
+    ...first(fields, ['category', 'atom:category', 'dc:subject', 'dcterms:subject']).map(categoryTag),
     ...first(fields, ['media:category']).map(mediaTag),
     ...first(fields, ['itunes:category']).flatMap(itunesTags),
     ...wordTags(fields, ['keywords', 'media:keywords'], /,/),
@@ -32,20 +33,20 @@ function isSaid({ term, label }: Tag): boolean {
 function categoryTag(element: XmlElement): Tag {
   const scheme = attributeOf(element, 'scheme') ?? attributeOf(element, 'domain')
   return known<Tag>({
-    term: attributeOf(element, 'term') ?? ownLine(element),
+    term: titleFromHtml(attributeOf(element, 'term') ?? '') ?? ownLine(element),
     scheme,
     label: attributeOf(element, 'label'),
   })
 }
 
-/** The words of the category itself, without those of elements that have no business inside. */
+/** The words of the category itself, `Arts &amp; Culture` in CDATA among them, without those of elements that have no business inside. */
 function ownLine({ children }: XmlElement): string | undefined {
-  return oneLine(children.filter(node => !isElement(node)).join(''))
+  return titleFromHtml(children.filter(node => !isElement(node)).join(''))
 }
 
 function mediaTag(element: XmlElement): Tag {
   const scheme = attributeOf(element, 'scheme') ?? MEDIA_RSS
-  return known<Tag>({ term: lineOf(element), scheme, label: attributeOf(element, 'label') })
+  return known<Tag>({ term: ownLine(element), scheme, label: attributeOf(element, 'label') })
 }
 
 /** Podcasts nest their categories one in the other. */
@@ -57,5 +58,5 @@ function itunesTags(element: XmlElement): Tag[] {
 function wordTags(fields: Fields, names: string[], separator: RegExp, scheme?: string): Tag[] {
   return first(fields, names)
     .flatMap(element => (lineOf(element) ?? '').split(separator))
-    .map(word => known<Tag>({ term: oneLine(word), scheme }))
+    .map(word => known<Tag>({ term: titleFromHtml(word), scheme }))
 }

@@ -1,22 +1,23 @@
 import { decodeHTML } from 'entities'
+import { harmlessHtml } from '../../text/harmless-html.ts'
 import { withoutMojibake } from '../../text/mojibake.ts'
 import { plainText } from '../../text/plain-text.ts'
 import { escapeHtml } from '../../text/sanitise-text.ts'
+import { withCommentsEnded } from '../../text/spelled-out.ts'
 import { innerHtml } from '../../text/xml-html.ts'
-import { withAbsoluteLinks } from '../../text/xml-links.ts'
 import { childElements, isElement, textOf, type XmlElement } from '../../text/xml-tree.ts'
 import { attributeOf, baseOf, type FeedDocument, oneLine } from './fields.ts'
 import { LONGEST_HTML, LONGEST_LINE } from './limits.ts'
 
 /**
- * What an element with text says, as HTML with absolute links, not sanitised. Follows Atom (RFC 4287 §3.1, §4.1.3), Atom
+ * What an element with text says, as HTML with absolute links, without what acts, not sanitised. Follows Atom (RFC 4287 §3.1, §4.1.3), Atom
  * 0.3 (`mode`) and RSS, where text is HTML; where real feeds and their label differ, the text decides. Undefined when
  * there is none.
  */
 export function htmlOf(element: XmlElement, document: FeedDocument): string | undefined {
   const base = baseOf(element, document)
   const html = rawHtml(element, base, document).slice(0, LONGEST_HTML).trim()
-  return withAbsoluteLinks(withoutMojibake(html), base) || undefined
+  return harmlessHtml(withoutMojibake(html), base).trim() || undefined
 }
 
 /**
@@ -85,7 +86,7 @@ function rawHtml(element: XmlElement, base: string | undefined, document: FeedDo
 function htmlOfType(element: XmlElement): string {
   const type = attributeOf(element, 'type')
   const isXhtml = type === 'xhtml' || type === 'application/xhtml+xml'
-  return isXhtml ? escapeHtml(textOf(element)) : textOf(element)
+  return isXhtml ? escapeHtml(textOf(element)) : withCommentsEnded(textOf(element))
 }
 
 /** XHTML stands in one `div` that is no part of the text (RFC 4287 §3.1.1.3). */

@@ -13,6 +13,9 @@ import type { FeedDocument, Fields } from './fields.ts'
 import { readItem } from './item.ts'
 import { MOST_ITEMS } from './limits.ts'
 import { attributeName, feedNaming } from './namespaces.ts'
+import { readNewswire } from './newswire/read-newswire.ts'
+import { releaseSwallowed } from './swallowed.ts'
+import { withdrawnItems } from './withdrawn.ts'
 
 const ITEMS = new Set(['item', 'entry'])
 const ADDRESSES = ['link', 'guid', 'id']
@@ -24,16 +27,17 @@ const ADDRESSES = ['link', 'guid', 'id']
 export function readXmlFeed(text: string, url: string | undefined): Feed | { notFeed: string } {
   const tree = readXmlTree(text, feedRules)
   const found = findFeed(tree.roots)
-  if (found === undefined) return { notFeed: tree.roots[0]?.tag ?? '' }
+  if (found === undefined) return newswireIn(tree, url) ?? { notFeed: tree.roots[0]?.tag ?? '' }
   const { root, format } = found
   const document: FeedDocument = { url, isAtom: format === 'atom-0.3' || format === 'atom-1.0' }
   const broken = brokenOff(tree)
   const items = itemsIn(root).filter(item => !broken.has(item) || isKnownBy(item, broken))
+  if (!tree.wellFormed) for (const holder of [childNamed(root, 'channel') ?? root, ...items]) releaseSwallowed(holder)
   return {
     format,
     ...readChannel(childNamed(root, 'channel') ?? root, headFields(root), document),
     wellFormed: tree.wellFormed,
-    items: items.slice(0, MOST_ITEMS).map(item => readItem(item, document)),
+    items: [...items.slice(0, MOST_ITEMS).map(item => readItem(item, document)), ...withdrawnItems(root)],
   }
 }
 
@@ -45,6 +49,11 @@ function feedRules(): XmlTreeRules {
     attributeNameOf: attributeName,
     enough: ({ name }) => ITEMS.has(name) && ++items > MOST_ITEMS,
   }
+}
+
+function newswireIn({ roots, wellFormed }: XmlTree, url: string | undefined): Feed | undefined {
+  const read = roots.map(root => readNewswire(root, url)).find(feed => feed !== undefined)
+  return read && { ...read, wellFormed }
 }
 
 function findFeed(roots: XmlElement[]): { root: XmlElement; format: FeedFormat } | undefined {

@@ -1,11 +1,12 @@
 // Shows the line's feed reader to ../shared/tools/score-feeds.mjs. Every value below comes from `readFeed`. Where the
-// reader keeps a text both ways (raw HTML for the sanitiser, plain words for a headline), or the suite calls a field by
-// another name than the model, all readings are offered. HTML is offered raw and as the product's sanitiser shows it: the
-// suite's cases ask for a broader allow-list than News Factory's, so the raw form is right where the input was harmless.
+// reader keeps a text both ways (HTML for the sanitiser, plain words for a headline), or the suite calls a field by another
+// name than the model, all readings are offered. HTML is offered as the reader gives it, without what acts by itself, and
+// as the product's sanitiser shows it, whose allow-list is narrower than the suite's.
 
 import { readFeed } from '../../../src/line/parse/read-feed.ts'
 import type { Feed, FeedLink, Item, Person, Tag } from '../../../src/model/feed.ts'
 import { sanitise } from '../../../src/text/sanitise.ts'
+import { absoluteUrl } from '../../../src/text/urls.ts'
 
 type Value = string | number | Date
 type Fields = { [field: string]: Value[] | Fields | Fields[] }
@@ -16,14 +17,14 @@ export async function read(bytes: Uint8Array, { url, headers }: Origin): Promise
   const lowerCased = Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]))
   const outcome = readFeed(bytes, { ...(url && { url }), headers: lowerCased })
   if ('failed' in outcome) return { feed: {}, entries: [] }
-  return { feed: feedFields(outcome.done), entries: outcome.done.items.map(itemFields) }
+  return { feed: feedFields(outcome.done, url), entries: outcome.done.items.map(item => itemFields(item, url)) }
 }
 
-function feedFields(feed: Feed): Fields {
+function feedFields(feed: Feed, url: string | undefined): Fields {
   return {
     title: htmlReadings(feed.title, feed.titleHtml),
     link: values(feed.homepage),
-    id: values(feed.id),
+    id: identifiers(feed.id, url),
     updated: moments(feed.updatedAt),
     published: moments(feed.publishedAt),
     rights: values(feed.rights),
@@ -41,14 +42,14 @@ function feedFields(feed: Feed): Fields {
   }
 }
 
-function itemFields(item: Item): Fields {
+function itemFields(item: Item, url: string | undefined): Fields {
   const summary = htmlReadings(undefined, item.summaryHtml)
   const content = htmlReadings(undefined, item.contentHtml)
   const [picture] = item.pictures
   return {
     title: htmlReadings(item.title, item.titleHtml),
     link: values(item.url),
-    id: values(item.guid),
+    id: identifiers(item.guid, url),
     updated: moments(item.updatedAt, item.publishedAt),
     published: moments(item.publishedAt),
     created: moments(item.createdAt),
@@ -115,6 +116,11 @@ function tags(all: Tag[]): Fields {
     tags: all.map(({ term, label, scheme }) => ({ term: values(term), label: values(label), scheme: values(scheme) })),
     category: all.flatMap(({ term }) => values(term)),
   }
+}
+
+/** The reader keeps an identifier as it is written, so that an item stays the same when its feed moves. */
+function identifiers(written: string | undefined, url: string | undefined): string[] {
+  return [...values(written), ...values(written && absoluteUrl(written, url))]
 }
 
 function addresses(links: FeedLink[] | undefined): string[] {
