@@ -1,0 +1,183 @@
+import assert from 'node:assert/strict'
+import { mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, test } from 'node:test'
+import { type RunningFactory, startFactory, until } from '../running-factory.ts'
+
+// Embargo and kill from a watched folder to every output, in a process of its own.
+
+/** Every place where a reader, a program or an open page could see an article. */
+const places = [
+  '/',
+  '/latest',
+  '/sources',
+  '/source/1',
+  '/search?q=kestrelgate',
+  '/feed.rss',
+  '/latest/feed.atom',
+  '/latest/feed.json',
+  '/source/1/feed.rss',
+  '/story/1/feed.json',
+  '/search/feed.rss?q=kestrelgate',
+  '/api/v1/articles',
+  '/api/v1/articles?q=kestrelgate',
+  '/api/v1/stories',
+  '/api/v1/status',
+  '/api/v1/sources',
+  '/article/1',
+  '/story/1',
+]
+
+describe('a newswire in a watched folder', () => {
+  let base: string
+  let wire: string
+  let factory: RunningFactory
+  const start = (): Promise<RunningFactory> =>
+    startFactory('run', { NF_DATA: join(base, 'data'), NF_WATCH: `Tidewire=${wire}`, NF_LOG: 'debug' })
+
+  beforeEach(async () => {
+    base = mkdtempSync(join(tmpdir(), 'nf-wire-'))
+    wire = join(base, 'wire')
+    mkdirSync(wire)
+    factory = await start()
+  })
+  afterEach(async () => {
+    if (factory.process.exitCode === null && factory.process.signalCode === null) await factory.kill()
+    rmSync(base, { recursive: true, force: true })
+  })
+
+  /** Hands a file over as agencies do: written beside the folder and moved in whole. */
+  const hand = (name: string, item: object | string): void => {
+    writeFileSync(join(base, name), typeof item === 'string' ? item : JSON.stringify(item))
+    renameSync(join(base, name), join(wire, name))
+  }
+  const isDone = (name: string) =>
+    until(
+      `${name} in done`,
+      20_000,
+      async () => readdirSync(wire).includes('done') && readdirSync(join(wire, 'done')).includes(name),
+    )
+  const item = (version: number, more: object = {}) => ({
+    uri: 'urn:tidewire:kestrel',
+    version: String(version),
+    pubstatus: 'usable',
+    versioncreated: new Date().toISOString(),
+    headline: 'Kestrelgate inquiry names the minister',
+    body_text: 'The Kestrelgate inquiry named the minister of ports on Monday, four people who read its report said.',
+    ...more,
+  })
+  const textAt = async (path: string): Promise<{ status: number; text: string }> => {
+    const answer = await fetch(factory.url + path)
+    return { status: answer.status, text: await answer.text() }
+  }
+  /** The places that say the word, the search pages' own repetition of the question aside. */
+  const sayIt = async (): Promise<string[]> => {
+    const found = await Promise.all(places.map(async path => ({ path, text: (await textAt(path)).text })))
+    return found.filter(({ text }) => /Kestrelgate inquiry|minister of ports/.test(text)).map(({ path }) => path)
+  }
+  /** Listens as an open page does. */
+  const openPage = async (): Promise<{ heard(): string; close(): void }> => {
+    const stop = new AbortController()
+    const answer = await fetch(`${factory.url}/live?since=0`, { signal: stop.signal })
+    let heard = ''
+    const listen = async (): Promise<void> => {
+      for await (const piece of answer.body!.pipeThrough(new TextDecoderStream())) heard += piece
+    }
+    listen().catch(() => {})
+    return { heard: () => heard, close: () => stop.abort() }
+  }
+
+  test('an item under embargo appears to nobody before its hour, and to everybody then', async () => {
+    const page = await openPage()
+    const hour = Date.now() + 10_000
+    hand('embargoed.json', item(1, { embargoed: new Date(hour).toISOString() }))
+    hand('bad.json', 'no news')
+    await isDone('embargoed.json')
+    let looks = 0
+    while (Date.now() < hour - 300) {
+      const seen = await sayIt()
+      if (Date.now() < hour) assert.deepEqual(seen, [])
+      looks++
+      await new Promise(resolve => setTimeout(resolve, 300))
+    }
+    assert.ok(looks >= 3)
+    assert.doesNotMatch(factory.printed(), /kestrel/i)
+    assert.doesNotMatch(page.heard(), /kestrel/i)
+    const from = Date.now()
+    await until('the article on every list', 15_000, async () => {
+      const seen = await sayIt()
+      return ['/', '/latest', '/search?q=kestrelgate', '/feed.rss', '/api/v1/articles', '/story/1'].every(path =>
+        seen.includes(path),
+      )
+    })
+    assert.ok(Date.now() - from < 15_000)
+    await until('the open page to be told', 10_000, async () => /Kestrelgate/.test(page.heard()))
+    page.close()
+    await until('the bad file in failed', 25_000, async () => readdirSync(join(wire)).includes('failed'))
+    assert.deepEqual(readdirSync(join(wire, 'failed')), ['bad.json', 'bad.json.reason.txt'])
+  })
+
+  test('a kill takes an article from every output, and neither an older version nor a restart brings it back', async () => {
+    hand('first.json', item(3))
+    await until('the article on the front page', 15_000, async () => (await sayIt()).includes('/'))
+    const page = await openPage()
+    hand('kill.json', {
+      uri: 'urn:tidewire:kestrel',
+      version: '4',
+      pubstatus: 'canceled',
+      headline: '',
+      versioncreated: new Date().toISOString(),
+    })
+    await isDone('kill.json')
+    await until('the article to be gone', 15_000, async () => (await sayIt()).length === 0)
+    const gone = await textAt('/article/1')
+    assert.equal(gone.status, 410)
+    assert.match(gone.text, /Tidewire has withdrawn it/)
+    await until('open pages to be told', 5000, async () => /"gone":true/.test(page.heard()))
+    page.close()
+    hand('late.json', item(2))
+    await isDone('late.json')
+    assert.deepEqual(await sayIt(), [])
+    await factory.kill()
+    factory = await start()
+    hand('again.json', item(3))
+    await isDone('again.json')
+    assert.deepEqual(await sayIt(), [])
+    hand(
+      'right.json',
+      item(5, { headline: 'Kestrelgate inquiry names nobody', ednote: 'CORRECTS that a minister was named.' }),
+    )
+    await until('the new version', 15_000, async () => (await textAt('/article/1')).status === 200)
+    assert.match((await textAt('/article/1')).text, /Corrected: CORRECTS that a minister was named\./)
+  })
+
+  test('killed at any moment, the factory takes every file once', async () => {
+    const names = Array.from({ length: 40 }, (_, at) => `${String(at).padStart(2, '0')}.json`)
+    for (const [at, name] of names.entries())
+      hand(
+        name,
+        item(1, {
+          uri: `urn:tidewire:${at}`,
+          headline: `Harbour bulletin number ${at}`,
+          body_text: `Bulletin ${at} of the harbour, word for word ${at}.`,
+        }),
+      )
+    for (let kills = 0; kills < 4; kills++) {
+      await new Promise(resolve => setTimeout(resolve, 1200 + 137 * kills))
+      await factory.kill()
+      factory = await start()
+    }
+    await until('every file in done', 60_000, async () => {
+      const here = readdirSync(wire)
+      return here.length === 1 && readdirSync(join(wire, 'done')).length === names.length
+    })
+    const { articles } = JSON.parse((await textAt('/api/v1/articles?limit=100')).text) as {
+      articles: { title: string }[]
+    }
+    assert.deepEqual(
+      articles.map(one => one.title).sort(),
+      names.map((_, at) => `Harbour bulletin number ${at}`).sort(),
+    )
+  })
+})
