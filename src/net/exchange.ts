@@ -15,6 +15,8 @@ export type Answer = {
 export type Question = {
   url: URL
   headers: Record<string, string>
+  /** What is posted; without it the question is a GET. */
+  body?: string
   headersMs: number
   /** Ends the question and the reading of its answer; its reason is what is thrown. */
   signal: AbortSignal
@@ -54,11 +56,12 @@ async function headAfterRetries(dispatcher: Dispatcher, question: Question, retr
   }
 }
 
-async function headOf(dispatcher: Dispatcher, { url, headers, headersMs, signal }: Question) {
+async function headOf(dispatcher: Dispatcher, { url, headers, body, headersMs, signal }: Question) {
   const head = deadline(headersMs, `${url.host} did not begin to answer within ${headersMs / 1000} s`)
   const either = AbortSignal.any([signal, head.signal])
   try {
-    return await request(url, { dispatcher, headers, signal: either, headersTimeout: 0, bodyTimeout: 0 })
+    const method = body === undefined ? 'GET' : 'POST'
+    return await request(url, { dispatcher, method, headers, body, signal: either, headersTimeout: 0, bodyTimeout: 0 })
   } catch (error) {
     throw reasonOr(either, error)
   } finally {
@@ -68,7 +71,8 @@ async function headOf(dispatcher: Dispatcher, { url, headers, headersMs, signal 
 
 /**
  * Whether a connection kept from an earlier answer was closed by the other side just as we used it again: it had read
- * something before, and this question got no head. Asking once more on a new connection is then right (RFC 9110 9.2.2).
+ * something before, and this question got no head. Asking once more on a new connection is then right (RFC 9110 9.2.2);
+ * for a form too, since all that we post says the same said twice.
  */
 function diedWaiting(error: unknown): boolean {
   if (!isLostConnection(error)) return false

@@ -10,7 +10,7 @@ export type LeaveOptions = {
   /** The User-Agent, whose product token robots.txt may name. */
   identity: string
   clock: () => number
-  /** Milliseconds between two pages of one host. */
+  /** Milliseconds between two questions to one host. */
   gapMs: number
   /** Fetches a robots.txt. */
   readRobots: (url: URL) => Promise<Outcome<Fetched>>
@@ -21,13 +21,14 @@ export type AskLeave = (url: URL) => Promise<{ gapMs: number } | Failed>
 
 /**
  * What decides over a question before it gets a turn: the site's robots.txt, and the gap that its Crawl-delay or our
- * own manners ask for. Pages and lists keep a gap; feeds and pictures are asked singly and only share the host's turns.
+ * own manners ask for. Everything but a picture, which a reader waits for, keeps a gap: hosts with hundreds of feeds are
+ * common.
  */
 export function openLeave({ allow, identity, clock, gapMs, readRobots }: LeaveOptions) {
   const read = async (url: URL) => robotsText(await readRobots(url))
   const robots = openRobotsDoor({ agent: productToken(identity), clock, read })
   return (purpose: FetchRequest['purpose']): AskLeave => {
-    const keepsGap = purpose === 'page' || purpose === 'list'
+    const keepsGap = purpose !== 'picture'
     return async url => {
       const leave = await robots.ask(url, purpose)
       if ('failed' in leave) return leave

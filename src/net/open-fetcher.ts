@@ -1,6 +1,6 @@
 import { lookup as systemLookup } from 'node:dns/promises'
 import { Agent } from 'undici'
-import type { Fetched, FetchRequest } from '../model/fetched.ts'
+import type { Fetched, FetchRequest, PostRequest } from '../model/fetched.ts'
 import type { Outcome } from '../model/outcome.ts'
 import { askableUrl } from './askable-url.ts'
 import { type Lookup, openConnector } from './connector.ts'
@@ -18,6 +18,11 @@ export type Fetcher = {
    * only when the request's own signal aborts or the fetcher is closed, with that signal's reason.
    */
   fetch(request: FetchRequest): Promise<Outcome<Fetched>>
+  /**
+   * Posts a form. The address is checked, and every redirect with it; the form goes along (301, 302, 307 and 308: WebSub
+   * section 5.2 wants the method kept). Done is any 2xx answer, without its body. Rejects as `fetch` does.
+   */
+  post(request: PostRequest): Promise<Outcome<Fetched>>
   /** Ends everything under way and closes all connections. */
   close(): Promise<void>
 }
@@ -32,7 +37,7 @@ export type FetcherOptions = {
   limits?: Partial<Limits>
   /** Ports that may be asked at public addresses; 80 and 443 unless said otherwise. */
   ports?: readonly number[]
-  /** 32 questions at once, 2 at one host, and 1,000 ms between two pages of one public host, unless said otherwise. */
+  /** 32 questions at once, 2 at one host, and 1,000 ms between two questions to one public host, unless said otherwise. */
   pace?: Partial<Omit<PaceOptions, 'clock'> & { gapMs: number }>
   /** How names are looked up; the system's resolver unless said otherwise. */
   lookup?: Lookup
@@ -52,7 +57,7 @@ export type FetcherOptions = {
  * 4. `connector.ts` connects, judging every address that `name-lookup.ts` gives with `public-address.ts`; a proxy that
  *    the environment names is ignored, because undici's plain Agent never looks for one.
  * 5. `exchange.ts` sends the question with the headers of `request-headers.ts`: validators, but no cookie, no referrer.
- * 6. A redirect (`redirects.ts`) starts again at step 1, without the validators, which belong to the first address;
+ * 6. A redirect (`redirects.ts`) starts again at step 1; validators are sent only to the address that gave them;
  *    `travel.ts` goes from hop to hop, all within one deadline.
  * 7. `read-body.ts` reads and inflates the body within the caps of `limits.ts`.
  * 8. `failure-of-answer.ts`, `failure-of-error.ts` and `fetched-of-answer.ts` put the result into the model's words.
@@ -79,12 +84,21 @@ export function openFetcher(options: FetcherOptions): Fetcher {
 
   return {
     fetch: async request => {
-      const { purpose, etag, lastModified } = request
+      const { purpose, etag, lastModified, validatorsFor } = request
       const url = askableUrl(request.url, { allow, ports })
       if ('failed' in url) return url
       const signal = signalFor(request.signal)
       signal.throwIfAborted()
-      return travel(url.done, { purpose, validators: { etag, lastModified }, signal, leave: leaveFor(purpose) }, tools)
+      const errand = { purpose, validators: { etag, lastModified }, validatorsFor, signal, leave: leaveFor(purpose) }
+      return travel(url.done, errand, tools)
+    },
+    post: async ({ url: address, form, signal: own }) => {
+      const url = askableUrl(address, { allow, ports })
+      if ('failed' in url) return url
+      const signal = signalFor(own)
+      signal.throwIfAborted()
+      const body = new URLSearchParams(form).toString()
+      return travel(url.done, { purpose: 'form', validators: {}, body, signal, leave: noGap }, tools)
     },
     close: async () => {
       closing.abort(new DOMException('The fetcher is closed.', 'AbortError'))
@@ -95,5 +109,7 @@ export function openFetcher(options: FetcherOptions): Fetcher {
 
 /** Nobody is asked for leave to read what gives leave. */
 function robotsErrand(signal: AbortSignal): Errand {
-  return { purpose: 'robots', validators: {}, signal, leave: async () => ({ gapMs: 0 }) }
+  return { purpose: 'robots', validators: {}, signal, leave: noGap }
 }
+
+const noGap = async () => ({ gapMs: 0 })

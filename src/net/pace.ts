@@ -1,9 +1,14 @@
 import { openPlaces } from './places.ts'
+import { systemTimers, type Timers } from './timers.ts'
 
 const longestBlockMs = 24 * 3_600_000
 const fewestBeforeSweep = 5_000
 // A gap is at most a Crawl-delay, which is capped at 30 s: after a minute nobody needs to know when a host was asked.
 const forgetAfterMs = 60_000
+
+// Whoever waits here holds a place at a pump as well, which bounds them; two pumps of feeds and one of pages may each have
+// four times as many at work as there are places here.
+const asidePer = (atOnce: number): number => atOnce * 12
 
 export type PaceOptions = {
   /** Questions under way at once, to all hosts together, but for slow ones, which stand aside (`places.ts`). */
@@ -12,6 +17,8 @@ export type PaceOptions = {
   perHost: number
   /** Milliseconds UTC. */
   clock: () => number
+  /** What gaps are measured by; the machine's own monotonic clock unless said otherwise. */
+  timers?: Timers
 }
 
 /** A turn to ask a host, given back by `leave`; or until when the host wants to be left alone (UTC ms). */
@@ -40,7 +47,7 @@ type Host = {
   waiting: Waiting[]
   askedAt: number
   blockedUntil: number
-  timer?: NodeJS.Timeout
+  stopTimer?: () => void
 }
 
 /**
@@ -48,22 +55,22 @@ type Host = {
  * round the hosts that are ready, one each, so a host with a long queue or slow answers holds up only itself. Gaps are
  * kept on the monotonic clock, so that a corrected wall clock stops nothing.
  */
-export function openPace({ atOnce, perHost, clock }: PaceOptions): Pace {
+export function openPace({ atOnce, perHost, clock, timers = systemTimers }: PaceOptions): Pace {
   const hosts = new Map<string, Host>()
   const ready = new Set<Host>()
-  const places = openPlaces({ places: atOnce, freed: () => admit() })
+  const places = openPlaces({ places: atOnce, aside: asidePer(atOnce), freed: () => admit(), timers })
   let sweepAt = fewestBeforeSweep
 
   const consider = (host: Host): void => {
-    clearTimeout(host.timer)
+    host.stopTimer?.()
     const next = host.waiting[0]
     if (!next || host.active >= perHost) return
-    const waitMs = host.askedAt + next.gapMs - performance.now()
+    const waitMs = host.askedAt + next.gapMs - timers.now()
     if (waitMs <= 0) {
       ready.add(host)
     } else {
       ready.delete(host)
-      host.timer = setTimeout(reconsider, Math.ceil(waitMs), host)
+      host.stopTimer = timers.after(Math.ceil(waitMs), () => reconsider(host))
     }
   }
 
@@ -82,7 +89,7 @@ export function openPace({ atOnce, perHost, clock }: PaceOptions): Pace {
   }
 
   const begin = (host: Host, next: Waiting): void => {
-    host.askedAt = performance.now()
+    host.askedAt = timers.now()
     host.active += 1
     next.settle({ leave: leaveOnce(host, places.take()) })
     consider(host)
@@ -103,7 +110,7 @@ export function openPace({ atOnce, perHost, clock }: PaceOptions): Pace {
     const known = hosts.get(name)
     if (known) return known
     if (hosts.size >= sweepAt) {
-      sweep(hosts, clock())
+      sweep(hosts, clock(), timers.now())
       // Doubling keeps the cost of sweeping in proportion, however many hosts are busy.
       sweepAt = Math.max(fewestBeforeSweep, hosts.size * 2)
     }
@@ -149,10 +156,10 @@ function isBlocked(host: Host, now: number): boolean {
   return host.blockedUntil > now && host.blockedUntil <= now + longestBlockMs
 }
 
-function sweep(hosts: Map<string, Host>, now: number): void {
+function sweep(hosts: Map<string, Host>, now: number, monotonicNow: number): void {
   for (const host of hosts.values()) {
     const isIdle = host.active === 0 && host.waiting.length === 0
-    const isForgettable = host.askedAt < performance.now() - forgetAfterMs && !isBlocked(host, now)
+    const isForgettable = host.askedAt < monotonicNow - forgetAfterMs && !isBlocked(host, now)
     if (isIdle && isForgettable) hosts.delete(host.name)
   }
 }

@@ -1,3 +1,5 @@
+import { systemTimers, type Timers } from './timers.ts'
+
 /** Places for work that is under way. `take` gives what gives the place back, to be called once. */
 export type Places = { free(): number; take(): () => void }
 
@@ -9,6 +11,7 @@ export type PlacesOptions = {
   freed: () => void
   /** After how many milliseconds work counts as slow; 3,000 unless said otherwise. */
   slowAfterMs?: number
+  timers?: Timers
 }
 
 // Nine of ten feeds answer within a second; who takes three may well take thirty.
@@ -21,7 +24,7 @@ const usualAside = (places: number): number => places * 3
  * publishers who never answer do not hold up those who do.
  */
 export function openPlaces(options: PlacesOptions): Places {
-  const { places, freed, aside = usualAside(places), slowAfterMs = usualSlowAfterMs } = options
+  const { places, freed, aside = usualAside(places), slowAfterMs = usualSlowAfterMs, timers = systemTimers } = options
   let taken = 0
   let asideNow = 0
 
@@ -30,7 +33,7 @@ export function openPlaces(options: PlacesOptions): Places {
     let standsAside = false
     const standAside = (): void => {
       if (asideNow >= aside) {
-        timer = setTimeout(standAside, slowAfterMs)
+        stopTimer = timers.after(slowAfterMs, standAside)
         return
       }
       standsAside = true
@@ -38,9 +41,9 @@ export function openPlaces(options: PlacesOptions): Places {
       taken--
       freed()
     }
-    let timer = setTimeout(standAside, slowAfterMs)
+    let stopTimer = timers.after(slowAfterMs, standAside)
     return () => {
-      clearTimeout(timer)
+      stopTimer()
       if (standsAside) asideNow--
       else taken--
       freed()

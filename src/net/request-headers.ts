@@ -1,8 +1,8 @@
 import type { FetchRequest } from '../model/fetched.ts'
 import { acceptedEncodings } from './read-body.ts'
 
-/** What the fetcher asks for: what callers may ask, and the robots.txt it reads for itself. */
-export type Purpose = FetchRequest['purpose'] | 'robots'
+/** What the fetcher asks for: what callers may ask, the robots.txt it reads for itself, and the forms it posts. */
+export type Purpose = FetchRequest['purpose'] | 'robots' | 'form'
 
 const accept: Record<Purpose, string> = {
   feed: 'application/atom+xml, application/rss+xml, application/feed+json, application/xml;q=0.9, text/xml;q=0.9, application/json;q=0.8, */*;q=0.5',
@@ -10,6 +10,7 @@ const accept: Record<Purpose, string> = {
   list: 'text/html, application/xhtml+xml, application/xml, text/xml, text/x-opml, */*;q=0.5',
   picture: 'image/avif, image/webp, image/png, image/jpeg, image/gif, image/*;q=0.8, */*;q=0.5',
   robots: 'text/plain, */*;q=0.5',
+  form: 'text/plain, */*;q=0.5',
 }
 
 /**
@@ -25,6 +26,7 @@ export function requestHeaders(
     'user-agent': identity,
     accept: accept[purpose],
     'accept-encoding': acceptedEncodings,
+    ...(purpose === 'form' ? { 'content-type': 'application/x-www-form-urlencoded' } : {}),
     ...(isSendable(validators.etag) ? { 'if-none-match': validators.etag } : {}),
     ...(isSendable(validators.lastModified) ? { 'if-modified-since': validators.lastModified } : {}),
   }

@@ -18,6 +18,10 @@ import { type Purpose, requestHeaders } from './request-headers.ts'
 export type Errand = {
   purpose: Purpose
   validators: Pick<FetchRequest, 'etag' | 'lastModified'>
+  /** The address that gave the validators; the first one unless said otherwise. */
+  validatorsFor?: string
+  /** An encoded form to be posted, at every hop of the way. */
+  body?: string
   /** Ends the errand; its reason is what is thrown. */
   signal: AbortSignal
   /** Asks, before every hop, whether an address may be asked and how far from the last question to its host. */
@@ -77,9 +81,11 @@ async function visit(
   const whole = deadline(leftMs, `${host} did not finish its answer within ${wholeMs / 1000} s`)
   const signal = AbortSignal.any([errand.signal, whole.signal])
   try {
-    const validators = place.trail.length === 0 ? errand.validators : {}
+    const isTheirs = errand.validatorsFor ? place.url.href === errand.validatorsFor : place.trail.length === 0
+    const validators = isTheirs ? errand.validators : {}
     const headers = requestHeaders(tools.identity, errand.purpose, validators)
-    const answer = await exchange(tools.dispatcher, { url: place.url, headers, headersMs: limits.headersMs, signal })
+    const question = { url: place.url, headers, body: errand.body, headersMs: limits.headersMs, signal }
+    const answer = await exchange(tools.dispatcher, question)
     return await settle(answer, { place, validators, now: tools.clock() }, errand, tools)
   } catch (error) {
     return failureOfError(error, host)
@@ -97,12 +103,13 @@ async function settle(
 ): Promise<Outcome<Fetched> | { next: Place }> {
   const { place, validators, now } = context
   const { host } = place.url
-  if (isNotModified(answer, validators) || isMissingRobots(answer, purpose)) {
+  if (isNotModified(answer, validators) || isMissingRobots(answer, purpose) || isTakenForm(answer, purpose)) {
     await answer.drop()
     return { done: fetchedOfAnswer(answer, { bytes: new Uint8Array(), wireBytes: 0 }, context) }
   }
   if (isRedirect(answer)) {
     await answer.drop()
+    if (purpose === 'form' && answer.status === 303) return elsewhere(host)
     const next = nextPlace(place, answer, { ...tools, most: tools.limits.redirects })
     return 'failed' in next ? next : { next: next.done }
   }
@@ -119,6 +126,16 @@ async function settle(
 /** RFC 9309 section 2.3.1.3: a 4xx says that there is no robots.txt. A 429 says nothing of the kind. */
 function isMissingRobots({ status }: Answer, purpose: Purpose): boolean {
   return purpose === 'robots' && status >= 400 && status < 500 && status !== 429
+}
+
+/** Whoever takes a form says so by the status; the words beside it are not needed. */
+function isTakenForm({ status }: Answer, purpose: Purpose): boolean {
+  return purpose === 'form' && status >= 200 && status < 300
+}
+
+/** RFC 9110 section 15.4.4: what answers stands elsewhere, and is to be read there, not asked. */
+function elsewhere(host: string): Failed {
+  return { failed: 'broken-answer', detail: `${host} answered 303 See Other, which takes no form` }
 }
 
 function readingFor(purpose: Purpose, limits: Limits): Pick<BodyOptions, 'caps' | 'past'> {
