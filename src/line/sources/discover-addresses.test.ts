@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { knownFeeds, pastedAddresses, usualFeeds } from './discover-addresses.ts'
+import { pastedAddresses, usualFeeds } from './discover-addresses.ts'
 
 const meant: [string, string[]][] = [
   ['https://courier.example/feed', ['https://courier.example/feed']],
@@ -44,21 +44,6 @@ for (const pasted of [
     assert.match(outcome.detail ?? '', /is no web address$/)
   })
 }
-
-test('the address of a channel or a playlist gives away its feed', () => {
-  const feedOf = (address: string) => knownFeeds(address).map(({ url }) => new URL(url).search)
-  assert.deepEqual(feedOf('https://www.youtube.com/channel/UC123'), ['?channel_id=UC123'])
-  assert.deepEqual(feedOf('https://m.youtube.com/playlist?list=PL9'), ['?playlist_id=PL9'])
-  assert.deepEqual(feedOf('https://youtube.com/user/ada'), ['?user=ada'])
-  assert.deepEqual(feedOf('https://www.youtube.com/@ada'), [])
-})
-
-test('the address of a fediverse profile gives away its feed', () => {
-  assert.deepEqual(knownFeeds('https://social.example/@ada/'), [
-    { url: 'https://social.example/@ada.rss', how: 'mastodon' },
-  ])
-  assert.deepEqual(knownFeeds('https://social.example/about'), [])
-})
 
 test('the usual addresses lie at the root, and first below a section, but never below an article', () => {
   const paths = (address: string) => usualFeeds(address).map(({ url }) => new URL(url).pathname)

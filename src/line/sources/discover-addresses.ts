@@ -1,7 +1,7 @@
 import type { Outcome } from '../../model/outcome.ts'
 
 /** An address where a feed is expected, and why. */
-export type ExpectedFeed = { url: string; how: 'common-path' | 'youtube' | 'mastodon' }
+export type ExpectedFeed = { url: string; how: 'common-path' | 'known-site' }
 
 /**
  * The addresses a pasted text may mean, the likeliest first: one when it names its scheme; https, https with `www.` and
@@ -25,28 +25,6 @@ function spellings(text: string): string[] {
   return [`https://${address}`, ...withWww, `http://${address}`]
 }
 
-/** The feeds that the address of a channel or profile gives away, without looking at the page. */
-export function knownFeeds(address: string): ExpectedFeed[] {
-  const url = URL.parse(address)
-  if (!url) return []
-  if (/^(?:www\.|m\.)?youtube\.com$/.test(url.hostname)) return youtubeFeeds(url)
-  const profile = /^\/(@[\w.-]+)\/?$/.exec(url.pathname)
-  return profile ? [{ url: `${url.origin}/${profile[1]}.rss`, how: 'mastodon' }] : []
-}
-
-function youtubeFeeds(url: URL): ExpectedFeed[] {
-  const [, kind = '', name = ''] = url.pathname.split('/')
-  const list = url.searchParams.get('list')
-  const parameters: [string, string][] = []
-  if (list) parameters.push(['playlist_id', list])
-  if (kind === 'channel' && name) parameters.push(['channel_id', name])
-  if (kind === 'user' && name) parameters.push(['user', name])
-  return parameters.map(([parameter, value]) => ({
-    url: `https://www.youtube.com/feeds/videos.xml?${new URLSearchParams({ [parameter]: value })}`,
-    how: 'youtube',
-  }))
-}
-
 /** Where common publishing software puts a site's feed. */
 const SITE_PATHS = [
   '/feed',
@@ -61,6 +39,18 @@ const SITE_PATHS = [
 
 /** The same for a section or a blog inside a site. */
 const SECTION_PATHS = ['/feed', '/rss.xml', '/index.xml', '/atom.xml']
+
+/** Where a site's news sitemap is most often, then its sitemap; robots.txt, which may name them, is asked first. */
+const SITEMAP_PATHS = [
+  '/news-sitemap.xml',
+  '/sitemap-news.xml',
+  '/sitemap_news.xml',
+  '/sitemap/news.xml',
+  '/sitemap.xml',
+]
+
+/** The usual addresses of a site's sitemaps. */
+export const usualSitemaps = (address: string): string[] => SITEMAP_PATHS.map(path => new URL(path, address).href)
 
 /**
  * The usual addresses of a site's feed, those below the given page first: who pastes `example.edu/~ada/` does not mean

@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2'
+import { linkHeader } from '../../text/link-header.ts'
 import { absoluteUrl } from '../../text/urls.ts'
 
 /** A link to what may be a feed, with the words the page has for it. */
@@ -6,9 +7,10 @@ export type FeedLink = { url: string; title?: string }
 
 /**
  * What a page says of its feeds: `announced` by `<link rel=alternate>`, `linked` by links in its text that look like
- * feeds, and the address it calls its own. Each in the order of the page, without repetitions.
+ * feeds, the address it calls its own, and whether it calls itself an article. Each in the order of the page, without
+ * repetitions.
  */
-export type PageFeedLinks = { announced: FeedLink[]; linked: FeedLink[]; canonical?: string }
+export type PageFeedLinks = { announced: FeedLink[]; linked: FeedLink[]; canonical?: string; isArticle?: boolean }
 
 /** A page that lists more is a directory; nobody chooses from more. */
 const MOST_LINKS = 50
@@ -23,6 +25,7 @@ export function pageFeedLinks(html: string, address: string): PageFeedLinks {
   let base = address
   let hasBase = false
   let canonical: string | undefined
+  let isArticle = false
   let anchor: { url: string; words: string } | undefined
 
   const closeAnchor = () => {
@@ -41,6 +44,7 @@ export function pageFeedLinks(html: string, address: string): PageFeedLinks {
         hasBase = true
       }
       if (name === 'link') onLink(attributes)
+      if (name === 'meta' && attributes.property === 'og:type') isArticle ||= attributes.content === 'article'
       if (name === 'a') {
         closeAnchor()
         const url = feedUrl(attributes.href, base)
@@ -56,7 +60,15 @@ export function pageFeedLinks(html: string, address: string): PageFeedLinks {
   })
   parser.end(html)
   for (const url of announced.keys()) linked.delete(url)
-  return { announced: [...announced.values()], linked: [...linked.values()], ...(canonical ? { canonical } : {}) }
+  const links = { announced: [...announced.values()], linked: [...linked.values()] }
+  return { ...links, ...(canonical ? { canonical } : {}), ...(isArticle ? { isArticle: true } : {}) }
+}
+
+/** The feeds that an answer announces in its `Link` header (RFC 8288), as `<link rel=alternate>` does in a page. */
+export function headerFeedLinks(header: string | undefined, address: string): FeedLink[] {
+  return linkHeader(header, address).flatMap(({ url, relations, type, title }) =>
+    announcesFeed({ rel: relations.join(' '), ...(type && { type }) }) ? [title ? { url, title } : { url }] : [],
+  )
 }
 
 function add(links: Map<string, FeedLink>, url: string, words: string | undefined): void {

@@ -1,7 +1,7 @@
 import type { Failed, Failure } from '../../model/outcome.ts'
 
 /** An address that was tried and gave no feed. `stage` says why it was tried. */
-export type Miss = { stage: 'link' | 'guess'; failed: Failure }
+export type Miss = { stage: 'link' | 'guess' | 'sitemap' | 'page'; failed: Failure }
 
 /** What a search saw before it gave up. `start` is the page, or why there was none. */
 export type Searched = { url: string; start: { announced: number; isPage: boolean } | Failed; misses: Miss[] }
@@ -18,7 +18,10 @@ export function nothingFound({ url, start, misses }: Searched): Failed {
     const reason = start.detail ?? `${url} could not be read`
     return { ...start, detail: guesses.length > 0 ? `${reason}; ${usual}` : reason }
   }
-  return { failed: 'not-a-feed', detail: `No feed was found at ${url}: ${pageSays(start, links)} and ${usual}` }
+  const list = misses.find(miss => miss.stage === 'page')
+  const headlines = list ? `its headlines ${saying(list.failed)}` : 'it lists no headlines'
+  const tried = `${pageSays(start, links)}, ${usual}, there is no sitemap with news, and ${headlines}`
+  return { failed: 'not-a-feed', detail: `No feed was found at ${url}: ${tried}` }
 }
 
 function pageSays(start: { announced: number; isPage: boolean }, links: Miss[]): string {

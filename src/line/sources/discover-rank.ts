@@ -1,31 +1,44 @@
-import type { Feed, FeedFormat } from '../../model/feed.ts'
-
-/** How a feed came to light: the address itself, a link of a page, a guess. */
-export type FoundBy = 'itself' | 'link' | 'common-path' | 'youtube' | 'mastodon'
+/** How a feed came to light: the address itself, a link of a page, a known site, a guess, a sitemap, the page's list. */
+export type FoundBy = 'itself' | 'link' | 'known-site' | 'common-path' | 'sitemap' | 'page'
 
 /**
- * A feed that was found and read. `items` is how many it carries now, `newest` the latest few of them; times in
- * milliseconds UTC.
+ * A feed that was found and read. `isPage` when it is a page whose headlines are its items; `items` is how many it
+ * carries now, `newest` the latest few of them, or the first of a page; times in milliseconds UTC.
  */
 export type Found = {
   url: string
   title?: string
-  format: FeedFormat
+  format: string
   homepage?: string
   items: number
   newest: { title?: string; publishedAt?: number }[]
   how: FoundBy
+  isPage?: true
 }
 
+/** What discovery needs of a feed that was read, by whichever reader. */
+export type FoundFeed = {
+  format: string
+  title?: string | undefined
+  homepage?: string | undefined
+  sitemaps?: string[] | undefined
+  items: { guid?: string | undefined; url?: string | undefined; title?: string; publishedAt?: number | undefined }[]
+}
+
+/** Enough to see whether it is what one looks for. */
+const shown = 3
+const shownOfPage = 8
+
 /** Describes a feed that was read at `url`. */
-export function found(url: string, feed: Feed, how: FoundBy): Found {
-  const newest = feed.items
-    .toSorted((one, other) => (other.publishedAt ?? 0) - (one.publishedAt ?? 0))
-    .slice(0, 3)
-    .map(({ title, publishedAt }) => ({
-      ...(title === undefined ? {} : { title }),
-      ...(publishedAt === undefined ? {} : { publishedAt }),
-    }))
+export function found(url: string, feed: FoundFeed, how: FoundBy): Found {
+  const isPage = how === 'page'
+  const ordered = isPage
+    ? feed.items
+    : feed.items.toSorted((one, other) => (other.publishedAt ?? 0) - (one.publishedAt ?? 0))
+  const newest = ordered.slice(0, isPage ? shownOfPage : shown).map(({ title, publishedAt }) => ({
+    ...(title === undefined ? {} : { title }),
+    ...(publishedAt === undefined ? {} : { publishedAt }),
+  }))
   return {
     url,
     ...(feed.title === undefined ? {} : { title: feed.title }),
@@ -34,18 +47,22 @@ export function found(url: string, feed: Feed, how: FoundBy): Found {
     items: feed.items.length,
     newest,
     how,
+    ...(isPage && { isPage }),
   }
 }
 
 /**
  * Puts the feed that a person most likely wants first: the one of the very page before that of a section, feeds with
- * items before empty ones, comments last. Otherwise the order in which the page names them stays.
+ * items before empty ones, then comments, then the page's own list, and sitemaps without news last. Otherwise the order
+ * in which they were found stays.
  */
 export function rankFound(feeds: Found[], page: string): Found[] {
   return feeds.toSorted((one, other) => demerits(one, page) - demerits(other, page))
 }
 
 function demerits(feed: Found, page: string): number {
+  if (feed.isPage) return 16
+  if (feed.format === 'sitemap' && feed.newest.every(({ publishedAt }) => publishedAt === undefined)) return 32
   const isOfThisPage = feed.homepage !== undefined && samePlace(feed.homepage, page)
   return (
     (isComments(feed) ? 8 : 0) + (feed.items === 0 ? 4 : 0) + (isOfThisPage ? 0 : 2) + (isSection(feed.url) ? 1 : 0)

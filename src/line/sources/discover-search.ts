@@ -1,24 +1,27 @@
-import type { Feed } from '../../model/feed.ts'
 import type { Fetched } from '../../model/fetched.ts'
 import type { Failed, Failure, Outcome } from '../../model/outcome.ts'
 import type { Fetcher } from '../../net/open-fetcher.ts'
 import { decodeBytes } from '../../text/decode.ts'
-import { type FeedLink, type PageFeedLinks, pageFeedLinks } from './discover-links.ts'
+import { type FeedLink, headerFeedLinks, type PageFeedLinks, pageFeedLinks } from './discover-links.ts'
 import type { Miss } from './discover-nothing.ts'
-import { type Found, type FoundBy, found, standing } from './discover-rank.ts'
+import { type Found, type FoundBy, type FoundFeed, found, standing } from './discover-rank.ts'
 
-/** What discovery works with. `readFeed` may run elsewhere (a worker thread) and so may be awaited. */
+/** Reads what an address answered; it may run elsewhere (a worker thread) and so may be awaited. */
+type Reader = (
+  bytes: Uint8Array,
+  from: { url: string; headers: Record<string, string> },
+) => Outcome<FoundFeed> | Promise<Outcome<FoundFeed>>
+
+/** What discovery works with: the network, a reader of feeds and one of pages as lists of headlines. */
 export type DiscoverTools = {
   fetcher: Pick<Fetcher, 'fetch'>
-  readFeed: (
-    bytes: Uint8Array,
-    from: { url: string; headers: Record<string, string> },
-  ) => Outcome<Feed> | Promise<Outcome<Feed>>
+  readFeed: Reader
+  readPageList: Reader
   signal?: AbortSignal
 }
 
-/** A page, its address after redirects, and its links to feeds. */
-export type Page = { url: string; links: PageFeedLinks }
+/** A page as it was answered, its address after redirects, and its links to feeds. */
+export type Page = { url: string; answer: Fetched; links: PageFeedLinks }
 
 /** One search: what was asked and seen so far. It lives as long as the search and is seen by nobody else. */
 export type Search = {
@@ -32,6 +35,8 @@ export type Search = {
   silences: Map<string, number>
   /** Pages that answered where a feed was expected: most often they list the site's feeds. */
   instead: Page[]
+  /** The homepage, where the pasted page is another and it was looked at. */
+  homepage?: Page
   misses: Miss[]
 }
 
@@ -62,13 +67,13 @@ const SILENCE: readonly Failure[] = [
 const PATIENCE = 2
 
 /** In one search, whatever the pages say. */
-const MOST_QUESTIONS = 30
+const MOST_QUESTIONS = 40
 
 /**
  * Fetches an address and remembers that it was asked. An origin that does not answer twice, or asks for quiet once, is
  * left alone from then on.
  */
-export async function ask(url: string, purpose: 'feed' | 'page', search: Search): Promise<Outcome<Fetched>> {
+export async function ask(url: string, purpose: 'feed' | 'page' | 'list', search: Search): Promise<Outcome<Fetched>> {
   const { fetcher, signal } = search.tools
   search.asked.add(url)
   const answer = await fetcher.fetch({ url, purpose, ...(signal ? { signal } : {}) })
@@ -107,15 +112,21 @@ export async function tryFeed(url: string, how: FoundBy, search: Search): Promis
     keepInstead(url, answer.done, search)
     return miss(how, read, search)
   }
+  if (read.done.sitemaps) return undefined // an index has no items; `discover-sitemaps.ts` looks into it
   search.answered += 1
-  const content = contentKey(read.done)
-  if (search.contents.has(content)) return undefined
+  return isRepeated(read.done, search) ? undefined : found(feedAddress(url, answer.done), read.done, how)
+}
+
+/** Whether a feed with the same content was found before; remembers it. */
+export function isRepeated(feed: FoundFeed, search: Search): boolean {
+  const content = contentKey(feed)
+  if (search.contents.has(content)) return true
   search.contents.add(content)
-  return found(feedAddress(url, answer.done), read.done, how)
+  return false
 }
 
 /** Reads an answer as a feed. */
-export async function readAnswer(answer: Fetched, tools: DiscoverTools): Promise<Outcome<Feed>> {
+export async function readAnswer(answer: Fetched, tools: DiscoverTools): Promise<Outcome<FoundFeed>> {
   return tools.readFeed(answer.bytes, { url: answer.url, headers: answer.headers })
 }
 
@@ -124,7 +135,10 @@ export function readPage(answer: Fetched): Page | undefined {
   const type = answer.contentType?.split(';')[0]?.trim().toLowerCase()
   if (type && !/^text\/|html|xml$/.test(type)) return undefined
   const { text } = decodeBytes(answer.bytes, { contentType: answer.contentType, kind: 'html' })
-  return { url: answer.url, links: pageFeedLinks(text, answer.url) }
+  const links = pageFeedLinks(text, answer.url)
+  const inHeader = headerFeedLinks(answer.headers.link, answer.url)
+  const announced = [...inHeader, ...links.announced.filter(link => !inHeader.some(({ url }) => url === link.url))]
+  return { url: answer.url, answer, links: { ...links, announced } }
 }
 
 /** A temporary redirect does not change the address of a feed; a permanent one does (RFC 9110 §15.4). */
@@ -151,7 +165,7 @@ function keepInstead(asked: string, answer: Fetched, search: Search): void {
 }
 
 /** Sites serve one feed at several addresses; format, title and items tell that it is the same. */
-function contentKey(feed: Feed): string {
+function contentKey(feed: FoundFeed): string {
   const items = feed.items.slice(0, 20).map(item => item.guid ?? item.url ?? item.title)
   return JSON.stringify([feed.format, feed.title, items])
 }

@@ -1,7 +1,9 @@
 import type { Fetched } from '../../model/fetched.ts'
 import type { Failed, Failure, Outcome } from '../../model/outcome.ts'
-import { knownFeeds, pastedAddresses, usualFeeds } from './discover-addresses.ts'
+import { pastedAddresses, usualFeeds } from './discover-addresses.ts'
+import { knownFeeds } from './discover-known-sites.ts'
 import { nothingFound } from './discover-nothing.ts'
+import { pageAsList } from './discover-page-list.ts'
 import { type Found, found, rankFound } from './discover-rank.ts'
 import {
   ask,
@@ -17,6 +19,7 @@ import {
   tryFeed,
   tryLinks,
 } from './discover-search.ts'
+import { inNamedSitemaps, sitemapsOf } from './discover-sitemaps.ts'
 
 export type { Found, FoundBy } from './discover-rank.ts'
 export type { DiscoverTools } from './discover-search.ts'
@@ -34,8 +37,9 @@ type Start = { url: string; answer: Outcome<Fetched>; page?: Page }
 
 /**
  * Finds the feeds of whatever address a person pastes, the likeliest first: the address itself when it is a feed, what
- * its page announces or links, what is known of its kind of site, what its homepage announces, and in the end the
- * usual addresses, of which it stops at the first two that answer. Every feed given was fetched and read.
+ * its page announces (in its head or its `Link` header) or links, what is known of its kind of site, what its homepage
+ * announces, the usual addresses, of which it stops at the first two that answer, and the sitemaps. Behind them comes the
+ * page itself, or its site's homepage, where it lists headlines. Every feed given was fetched and read.
  *
  * Fails with the failure of the address itself when it does not answer, else with 'not-a-feed'; `detail` is a sentence.
  */
@@ -44,14 +48,21 @@ export async function discoverFeeds(pasted: string, tools: DiscoverTools): Promi
   if ('failed' in spellings) return spellings
   const search = beginSearch(tools)
   const start = await askPasted(spellings.done, search)
-  const itself = await readItself(start, tools)
+  const itself = await readItself(start, search)
   if (itself) return { done: [itself] }
 
-  for (const look of [announcedFeeds, feedsKnownByAddress, linkedFeeds, homepageFeeds, guessedFeeds, listedFeeds]) {
+  const feeds = [...(await firstFound(start, search)), ...(await pageLists(start, search))]
+  return feeds.length > 0 ? { done: rankFound(feeds, start.url) } : nothing(start, search)
+}
+
+/** Looks in one place after the other until there is something. */
+async function firstFound(start: Start, search: Search): Promise<Found[]> {
+  const looks = [announcedFeeds, feedsKnownByAddress, linkedFeeds, homepageFeeds, guessedFeeds, listedFeeds, sitemaps]
+  for (const look of looks) {
     const feeds = await look(start, search)
-    if (feeds.length > 0) return { done: rankFound(feeds, start.url) }
+    if (feeds.length > 0) return feeds
   }
-  return nothing(start, search)
+  return []
 }
 
 /** Asks the spellings of an address one after the other until one of them answers. */
@@ -69,10 +80,14 @@ async function askPasted(spellings: [string, ...string[]], search: Search): Prom
   return 'done' in later.answer ? later : { url, answer }
 }
 
-async function readItself({ url, answer }: Start, tools: DiscoverTools): Promise<Found | undefined> {
+/** An index of sitemaps is itself a feed whose items stand in the sitemaps it names. */
+async function readItself({ url, answer }: Start, search: Search): Promise<Found | undefined> {
   if ('failed' in answer) return undefined
-  const read = await readAnswer(answer.done, tools)
-  return 'done' in read ? found(feedAddress(url, answer.done), read.done, 'itself') : undefined
+  const read = await readAnswer(answer.done, search.tools)
+  if ('failed' in read) return undefined
+  const itself = found(feedAddress(url, answer.done), read.done, 'itself')
+  const inner = await inNamedSitemaps(read.done, search)
+  return inner ? { ...inner, url: itself.url, how: 'itself' } : itself
 }
 
 async function announcedFeeds({ page }: Start, search: Search): Promise<Found[]> {
@@ -99,6 +114,7 @@ async function homepageFeeds(start: Start, search: Search): Promise<Found[]> {
   const answer = await ask(homepage, 'page', search)
   const page = 'done' in answer ? readPage(answer.done) : undefined
   if (!page) return []
+  search.homepage = page
   const feeds = await tryLinks(page.links.announced, MOST_ANNOUNCED, search)
   return feeds.length > 0 ? feeds : tryLinks(page.links.linked, MOST_LINKED, search)
 }
@@ -118,6 +134,14 @@ async function guessedFeeds(start: Start, search: Search): Promise<Found[]> {
 async function listedFeeds(_start: Start, search: Search): Promise<Found[]> {
   const links = search.instead.flatMap(page => [...page.links.announced, ...page.links.linked])
   return tryLinks(links, MOST_LINKED, search)
+}
+
+const sitemaps = (start: Start, search: Search): Promise<Found[]> => sitemapsOf(pageAddress(start), search)
+
+/** The page itself as a list, or the homepage where the page is none. */
+async function pageLists({ url, page }: Start, search: Search): Promise<Found[]> {
+  const own = page ? await pageAsList(page, search, url) : []
+  return own.length > 0 || !search.homepage ? own : pageAsList(search.homepage, search)
 }
 
 function nothing({ url, answer, page }: Start, { misses }: Search): Failed {
