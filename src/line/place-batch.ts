@@ -7,7 +7,7 @@ import { searchText } from '../text/tokens.ts'
 import type { FrontDesk } from './front-station.ts'
 import type { LineTools } from './line-tools.ts'
 import { repairStories } from './repair-stories.ts'
-import { forgetBefore, remember, type StoryMemory } from './story-memory.ts'
+import { forgetBefore, remember, rememberChange, type StoryMemory } from './story-memory.ts'
 
 /** What is to be told once a batch is placed: stories that are new or changed, and articles that changed with theirs. */
 type Told = { stories: Set<number>; articles: Map<number, number> }
@@ -28,7 +28,10 @@ export async function placeBatch(
   await store.write.transaction().execute(async db => {
     for (const article of await takeToPlace(db, [...batch])) {
       await indexForSearch(db, article, tools)
-      if (article.storyId !== undefined) told.articles.set(article.id, article.storyId)
+      if (article.storyId !== undefined) {
+        told.articles.set(article.id, article.storyId)
+        rememberChange(memory, article, article.storyId)
+      }
       // open pages show the story's card: they are told of what no longer stands in it
       if (article.storyId !== undefined && article.withdrawn) told.stories.add(article.storyId)
       if (article.storyId !== undefined || article.withdrawn) continue

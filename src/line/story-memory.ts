@@ -30,6 +30,15 @@ export function remember({ engine, texts }: StoryMemory, article: ArticleToPlace
   texts.add(article.id, fingerprintsOf(article.body), article.sourceId, article.seenAt)
 }
 
+/** Brings memory in step with an article that is in a story and changed: what was withdrawn is forgotten, until it is back. */
+export function rememberChange(memory: StoryMemory, article: ArticleToPlace, storyId: number): void {
+  const { engine, texts } = memory
+  if (article.withdrawn) {
+    engine.remove(article.id, storyId)
+    texts.remove(article.id)
+  } else if (!engine.holds(article.id, storyId)) remember(memory, article, storyId)
+}
+
 /** Lets go of what came in before the window that ends now. */
 export function forgetBefore({ engine, texts }: StoryMemory, now: number): void {
   engine.forget(now - windowMs)

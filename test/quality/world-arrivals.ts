@@ -8,8 +8,11 @@ const allowedMs = 66_000 + 5000
 /** When each headline was first on the front page, and when each story was told to the open page. */
 type Seen = { front: Map<string, number>; told: Map<number, number[]> }
 
-/** Watches the front page and an open page's stream, and prints how long what is published takes to both. */
-export async function measureArrivals(base: string, world: ReplayedWorld): Promise<void> {
+/**
+ * Watches the front page and an open page's stream, and prints how long what is published takes to both; what the
+ * sources in `pushing` publish by itself.
+ */
+export async function measureArrivals(base: string, world: ReplayedWorld, pushing = new Set<string>()): Promise<void> {
   const began = Date.now()
   const seen: Seen = { front: new Map(), told: new Map() }
   const ending = new AbortController()
@@ -19,14 +22,39 @@ export async function measureArrivals(base: string, world: ReplayedWorld): Promi
     await new Promise(resolve => setTimeout(resolve, 500))
   }
   ending.abort()
-  const published = (await world.truth()).map(one => ({ title: escaped(one.title), at: Date.parse(one.at) }))
-  const fresh = published.filter(one => one.at >= began && one.at < began + watchMs)
+  const published = (await world.truth()).map(one => ({
+    title: escaped(one.title),
+    at: Date.parse(one.at),
+    pushed: pushing.has(one.source),
+  }))
+  const all = published.filter(one => one.at >= began && one.at < began + watchMs)
+  const fresh = all.filter(one => !one.pushed)
+  const pushed = all.filter(one => one.pushed)
   const taken = await allOf<{ title: string; story: number; firstSeenAt: string }>(base, 'articles')
   const inStore = new Map(taken.map(one => [escaped(one.title), Date.parse(one.firstSeenAt)]))
-  const told = new Map(taken.flatMap(one => toldAfter(one, seen.told)))
+  const told = await asNow(base, seen.told)
+  const opened = new Map(taken.flatMap(one => toldAfter(one, told)))
   report('taken in', fresh, inStore)
   report('front page', fresh, seen.front)
-  report('open page', fresh, told)
+  report('open page', fresh, opened)
+  if (pushed.length === 0) return
+  report('pushed, taken in', pushed, inStore)
+  report('pushed, front page', pushed, seen.front)
+  report('pushed, open page', pushed, opened)
+}
+
+/** The times stories were told at, under the addresses they have now: some have gone into others since. */
+async function asNow(base: string, told: Seen['told']): Promise<Seen['told']> {
+  const now: Seen['told'] = new Map()
+  for (const [story, times] of told) {
+    const { headers } = await fetch(`${base}/story/${story}`, { redirect: 'manual' })
+    const id = Number(headers.get('location')?.match(/\/story\/(\d+)/)?.[1] ?? story)
+    now.set(
+      id,
+      [...(now.get(id) ?? []), ...times].sort((a, b) => a - b),
+    )
+  }
+  return now
 }
 
 /** The first event of an article's story after the article was taken in. */

@@ -214,6 +214,19 @@ test('the order in which articles come makes no difference to what belongs toget
   assert.equal(new Set([...orders, all.toReversed()].map(together)).size, 1)
 })
 
+test('an article that is withdrawn draws no others to its story any more', () => {
+  const engine = createStoryEngine()
+  engine.commit(dam[0]!, 1)
+  engine.commit(election[0]!, 2)
+  assert.equal(engine.holds(dam[0]!.id, 1), true)
+  engine.remove(dam[0]!.id, 1)
+  engine.remove(99, 2)
+  engine.remove(dam[0]!.id, 7)
+  assert.equal(engine.holds(dam[0]!.id, 1), false)
+  assert.equal(engine.decide(dam[1]!).storyId, 'new')
+  assert.deepEqual(engine.size(), { articles: 1, stories: 1 })
+})
+
 test('what came in before the window is forgotten, old news that came in late is not', () => {
   const engine = createStoryEngine()
   engine.commit({ ...dam[0]!, seenAt: start }, 1)

@@ -34,6 +34,9 @@ export type StoryEngine = {
   repair(storyId: number): Repair
   /** Moves articles from one story to another. */
   move(articleIds: readonly number[], from: number, into: number): void
+  /** Lets go of one article of a story, which may be nowhere. */
+  remove(articleId: number, storyId: number): void
+  holds(articleId: number, storyId: number): boolean
   /** Makes one story of two; `from` is gone afterwards. */
   merge(from: number, into: number): void
   /** Lets go of articles that came in before a time (ms), to the hour, and of stories without any left. */
@@ -79,6 +82,8 @@ export function createStoryEngine({ windowMs = defaultWindowMs }: StoryEngineOpt
     commit: (article, storyId) => commit(state, article, storyId),
     repair: storyId => repair(state, storyId),
     move: (articleIds, from, into) => move(state, new Set(articleIds), from, into),
+    remove: (articleId, storyId) => remove(state, articleId, storyId),
+    holds: (articleId, storyId) => state.stories.get(storyId)?.members.some(({ id }) => id === articleId) ?? false,
     merge: (from, into) => merge(state, from, into),
     forget: beforeMs => forget(state, beforeMs),
     size: () => ({ articles: articlesIn(state.stories), stories: state.stories.size }),
@@ -149,6 +154,12 @@ function move(state: State, articleIds: ReadonlySet<number>, from: number, into:
   )
   keep(state, source, staying!)
   extend(state.index, storyIn(state.stories, into), leaving!)
+}
+
+function remove(state: State, articleId: number, storyId: number): void {
+  const story = state.stories.get(storyId)
+  const left = story?.members.filter(({ id }) => id !== articleId)
+  if (story && left && left.length < story.count) keep(state, story, left)
 }
 
 function merge(state: State, from: number, into: number): void {

@@ -6,6 +6,8 @@ export type NearIndex = {
   add(id: number, fingerprints: Uint32Array, sourceId: number, seenAt: number): void
   /** The text that this one repeats for the most part, the nearest one; undefined when it stands on its own. */
   copyOf(fingerprints: Uint32Array, sourceId: number): number | undefined
+  /** Lets go of a text, which may be unknown. */
+  remove(id: number): void
   /** Lets go of texts that came in before a time (ms). */
   forget(beforeMs: number): void
   size(): number
@@ -40,7 +42,7 @@ export function nearIndex(): NearIndex {
     return [...shared].filter(([, count]) => count >= leastShared).map(([id]) => id)
   }
   const remove = (id: number): void => {
-    for (const fingerprint of texts.get(id)!.fingerprints) {
+    for (const fingerprint of texts.get(id)?.fingerprints ?? []) {
       const left = having.get(fingerprint)!.filter(other => other !== id)
       if (left.length > 0) having.set(fingerprint, left)
       else having.delete(fingerprint)
@@ -68,6 +70,7 @@ export function nearIndex(): NearIndex {
       }
       return nearest
     },
+    remove,
     forget: beforeMs => {
       for (const [id, { seenAt }] of texts) {
         if (seenAt >= beforeMs) return // they came in this order

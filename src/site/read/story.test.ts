@@ -51,3 +51,14 @@ test('a story whose articles were all withdrawn still answers', async () => {
   const id = await addTestArticle(store, { source_id, withdrawn: 1 })
   assert.equal((await pageAt(store, `/story/${await addTestStory(store, [id])}`)).status, 200)
 })
+
+test('a story that reports left leads to where they are', async () => {
+  const source_id = await addTestSource(store, { name: 'Harbour Post' })
+  const left = await addTestStory(store, [await addTestArticle(store, { source_id })])
+  const other = await addTestStory(store, [await addTestArticle(store, { source_id })], { title: 'The other event' })
+  const event = { at: testNow, kind: 'split', from_story_id: left, to_story_id: other, reason: 'another event' }
+  await store.write.insertInto('story_event').values(event).execute()
+  const page = await pageAt(store, `/story/${left}`)
+  assert.match(wordsOf(page), /Some reports turned out to tell of another event: The other event/)
+  assert.match(page.html, new RegExp(`<a href="/story/${other}"[^>]*>The other event</a>`))
+})

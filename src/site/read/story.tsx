@@ -2,7 +2,7 @@ import { shownBy } from '../../model/rights.ts'
 import type { Store } from '../../store/open-store.ts'
 import type { ListedArticle } from '../../store/read/article-row.ts'
 import { lastAnnouncement } from '../../store/read/gauges.ts'
-import { storyWithArticles } from '../../store/read/story.ts'
+import { type PartedStory, storyWithArticles } from '../../store/read/story.ts'
 import type { StoryCard } from '../../store/read/story-card.ts'
 import { openingOf } from '../../text/sentences.ts'
 import type { Html } from '../jsx/jsx-runtime.ts'
@@ -25,7 +25,7 @@ import { frameOf, readingOf } from './frame.ts'
 import type { PageHandler } from './page-handler.ts'
 
 /** A story with its coverage, and the last announcement, from which a live page goes on. */
-export type StoryView = { story: StoryCard; articles: ListedArticle[]; announced: number }
+export type StoryView = { story: StoryCard; articles: ListedArticle[]; parted: PartedStory[]; announced: number }
 
 /** Loads a story; the id of the story it was merged into; or nothing. */
 export async function loadStory(
@@ -40,7 +40,7 @@ type StoryPageProps = { view: StoryView; frame: PageFrame; reading: Reading }
 
 /** The whole page of a story. */
 export function StoryPage({ view, frame, reading }: StoryPageProps): Html {
-  const { story, articles, announced } = view
+  const { story, articles, parted, announced } = view
   const { words } = reading.language
   const shown = shownBy(story.rights, reading.rights, 'page')
   return (
@@ -62,6 +62,7 @@ export function StoryPage({ view, frame, reading }: StoryPageProps): Html {
           <StoryCoverage story={story} articles={articles} reading={reading} withHeadlines={!allInTimeline(articles)} />
         </div>
       )}
+      <Parted stories={parted} reading={reading} />
       {story.reasons.length > 0 && (
         <details class="why-story">
           <summary>{words.story.whyTitle}</summary>
@@ -77,7 +78,26 @@ function allInTimeline(articles: ListedArticle[]): boolean {
   return stepsOf(reports).length === reports.length
 }
 
-function StoryHead({ story, articles, reading }: Omit<StoryView, 'announced'> & { reading: Reading }): Html {
+/** Where reports went that once stood in this story. */
+function Parted({ stories, reading }: { stories: PartedStory[]; reading: Reading }): Html | null {
+  const { words, lang } = reading.language
+  if (stories.length === 0) return null
+  return (
+    <p class="parted">
+      {words.story.parted}{' '}
+      {stories.map((story, at) => (
+        <>
+          {at > 0 && ' · '}
+          <a href={`/story/${story.id}`} {...tongueOf(story.lang, lang)}>
+            {story.title}
+          </a>
+        </>
+      ))}
+    </p>
+  )
+}
+
+function StoryHead({ story, articles, reading }: Pick<StoryView, 'story' | 'articles'> & { reading: Reading }): Html {
   const { words, formats, lang } = reading.language
   const shown = shownBy(story.rights, reading.rights, 'page')
   const summary = shown.summary && story.summary

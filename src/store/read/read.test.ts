@@ -70,6 +70,17 @@ forEachStore('what readers ask of a store', fresh => {
     assert.equal(found.articles.length, 1)
     assert.deepEqual(await storyWithArticles(store.read, merged), { mergedInto: story })
     assert.equal(await storyWithArticles(store.read, 999), undefined)
+    const event = { at: testNow, kind: 'move', from_story_id: story, to_story_id: merged, reason: 'test' }
+    await store.write.insertInto('story_event').values([event, event]).execute()
+    const back = await storyWithArticles(store.read, story)
+    assert.deepEqual(back && 'parted' in back && back.parted, [], 'a story does not lead to itself')
+    const other = await addTestStory(store, [await addTestArticle(store, { source_id })], { title: 'Another event' })
+    await store.write
+      .insertInto('story_event')
+      .values({ ...event, kind: 'split', to_story_id: other })
+      .execute()
+    const after = await storyWithArticles(store.read, story)
+    assert.deepEqual(after && 'parted' in after && after.parted, [{ id: other, title: 'Another event', lang: 'en' }])
   })
 
   test('an article comes with its text, source, story and the article it copies', async () => {

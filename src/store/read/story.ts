@@ -6,8 +6,11 @@ import { joinLead, type StoryCard, type StoryRow, storyCard, storyColumns } from
 // A page of more rows helps nobody; the count above them says how many there are.
 const mostArticles = 300
 
-/** A story with its articles, newest first; or the story that took it in. */
-export type StoryFound = { story: StoryCard; articles: ListedArticle[] } | { mergedInto: number }
+/** A story that articles of another went to. */
+export type PartedStory = { id: number; title: string; lang: string | null }
+
+/** A story with its articles, newest first, and where articles went that stood in it; or the story that took it in. */
+export type StoryFound = { story: StoryCard; articles: ListedArticle[]; parted: PartedStory[] } | { mergedInto: number }
 
 /** The story of this id with its coverage, where it went when it was merged, or nothing, also for one without articles. */
 export async function storyWithArticles(db: Database, id: number): Promise<StoryFound | undefined> {
@@ -21,5 +24,17 @@ export async function storyWithArticles(db: Database, id: number): Promise<Story
     select ${listedColumns} from article a join source s on s.id = a.source_id
     where a.story_id = ${id} and a.withdrawn = 0
     order by a.published_at desc, a.id desc limit ${mostArticles}`.execute(db)
-  return { story: storyCard(row), articles: articles.rows }
+  return { story: storyCard(row), articles: articles.rows, parted: await partedFrom(db, id) }
+}
+
+const mostParted = 5
+
+/** The stories that took articles of this one, the latest first, each under the address it has now. */
+async function partedFrom(db: Database, id: number): Promise<PartedStory[]> {
+  const { rows } = await sql<PartedStory>`
+    select t.id, t.title, t.lang, max(e.id) as latest from story_event e
+    join story gone on gone.id = e.to_story_id join story t on t.id = coalesce(gone.merged_into, gone.id)
+    where e.from_story_id = ${id} and e.kind in ('split', 'move') and t.id <> ${id} and t.article_count > 0
+    group by t.id, t.title, t.lang order by latest desc limit ${mostParted}`.execute(db)
+  return rows.map(({ id, title, lang }) => ({ id, title, lang }))
 }
