@@ -30,7 +30,7 @@ export async function placeBatch(
       await indexForSearch(db, article, tools)
       if (article.storyId !== undefined) {
         told.articles.set(article.id, article.storyId)
-        rememberChange(memory, article, article.storyId)
+        if (rememberChange(memory, article, article.storyId, now)) changed.add(article.storyId)
       }
       // open pages show the story's card: they are told of what no longer stands in it
       if (article.storyId !== undefined && article.withdrawn) told.stories.add(article.storyId)
@@ -39,6 +39,7 @@ export async function placeBatch(
       if (isNew) begun++
       placed++
       changed.add(storyId)
+      told.stories.add(storyId)
     }
     await putRight(db, changed, { memory, front, told, now })
     await front.describe(db, [...new Set([...told.stories, ...told.articles.values()])], now)
@@ -60,7 +61,6 @@ async function indexForSearch(db: Database, article: ArticleToPlace, { store }: 
 type PuttingRight = { memory: StoryMemory; front: FrontDesk; told: Told; now: number }
 
 async function putRight(db: Database, changed: Set<number>, { memory, front, told, now }: PuttingRight): Promise<void> {
-  for (const storyId of changed) told.stories.add(storyId)
   const repaired = await repairStories(db, changed, memory.engine, now)
   for (const { from, into } of repaired.merged) {
     told.stories.delete(from)

@@ -30,13 +30,16 @@ export function remember({ engine, texts }: StoryMemory, article: ArticleToPlace
   texts.add(article.id, fingerprintsOf(article.body), article.sourceId, article.seenAt)
 }
 
-/** Brings memory in step with an article that is in a story and changed: what was withdrawn is forgotten, until it is back. */
-export function rememberChange(memory: StoryMemory, article: ArticleToPlace, storyId: number): void {
-  const { engine, texts } = memory
-  if (article.withdrawn) {
-    engine.remove(article.id, storyId)
-    texts.remove(article.id)
-  } else if (!engine.holds(article.id, storyId)) remember(memory, article, storyId)
+/**
+ * Brings memory in step with an article of a story that changed, and says whether its story is to be looked at again: its
+ * text may have come after its headline. What was withdrawn is forgotten, until it is back.
+ */
+export function rememberChange(memory: StoryMemory, article: ArticleToPlace, storyId: number, now: number): boolean {
+  memory.engine.remove(article.id, storyId)
+  memory.texts.remove(article.id)
+  if (article.withdrawn || article.seenAt < now - windowMs) return false
+  remember(memory, article, storyId)
+  return true
 }
 
 /** Lets go of what came in before the window that ends now. */

@@ -163,6 +163,30 @@ forEachStore('the story station', fresh => {
     )
   })
 
+  test('an article whose text comes after its headline finds its story then', async () => {
+    const store = await fresh()
+    const station = stationOn(store)
+    await reports(store, ['Dam above Lowmere breaks', 'Lowmere flooded as dam breaks'])
+    const feed = await leasedFeed(store, now, 'late')
+    await takeItems(store.write, feed, [someItem('late', { title: 'What we know so far' })], now)
+    const [lease] = await leasePages(store.write, store.dialect, now, 1)
+    await finishPage(store.write, lease!, { problem: 'timeout', againAt: now + 60_000 }, now)
+    await settle(station)
+    const storyIds = async () =>
+      (await store.read.selectFrom('article').select('story_id').orderBy('id').execute()).map(row => row.story_id)
+    assert.deepEqual(await storyIds(), [1, 1, 2])
+
+    const [again] = await leasePages(store.write, store.dialect, now + 60_000, 1)
+    const page = somePage(
+      'The dam above Lowmere breaks and Lowmere is flooded. Boats reach Lowmere after the dam breaks.',
+    )
+    await finishPage(store.write, again!, { page, againAt: null }, now + 60_000)
+    await settle(station)
+    assert.deepEqual(await storyIds(), [1, 1, 1])
+    assert.equal((await stories(store)).find(story => story.id === 2)!.merged_into, 1)
+    await station.close()
+  })
+
   test('a text printed with small changes is a copy, and an agency that comes later is the original of all', async () => {
     const store = await fresh()
     const text = Array.from({ length: 120 }, (_, at) => `word${(at * 37) % 101} of${at}`).join(' ')

@@ -23,17 +23,20 @@ export async function versionOf(db: Database, dialect: Dialect): Promise<number>
   return found.rows[0]?.version ?? 0
 }
 
-/** Brings the schema up to this code's version, in one transaction, whichever process comes first. Gives the steps taken. */
-export function migrate(dialect: Dialect): Promise<number> {
+/**
+ * Brings the schema up to this code's version (or to an earlier one, for tests of the way up), in one transaction,
+ * whichever process comes first. Gives the steps taken.
+ */
+export function migrate(dialect: Dialect, to = schemaVersion): Promise<number> {
   return dialect.migrating(async db => {
     const from = await versionOf(db, dialect)
-    if (from >= schemaVersion) return 0
+    if (from >= to) return 0
     if (from === 0)
       await run(db, ['create table schema_version (version integer not null)', 'insert into schema_version values (0)'])
-    for (const step of migrations.slice(from)) await run(db, step(dialect.columns))
+    for (const step of migrations.slice(from, to)) await run(db, step(dialect.columns))
     if (from === 0) await run(db, dialect.searchTable)
-    await sql`update schema_version set version = ${schemaVersion}`.execute(db)
-    return schemaVersion - from
+    await sql`update schema_version set version = ${to}`.execute(db)
+    return to - from
   })
 }
 
