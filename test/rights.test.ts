@@ -1,10 +1,14 @@
 import assert from 'node:assert/strict'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { test } from 'node:test'
 import type { LineTools } from '../src/line/line-tools.ts'
 import { openStoryStation } from '../src/line/story-station.ts'
 import type { RightsProfile } from '../src/model/source.ts'
 import { liveCard } from '../src/site/live/live-card.tsx'
+import { withPublishersAddresses } from '../src/site/pictures/test-pictures.ts'
 import { openSite } from '../src/site/site.ts'
+import { english } from '../src/site/words/languages.ts'
 import type { Store } from '../src/store/open-store.ts'
 import { storiesWithIds } from '../src/store/read-api/stories.ts'
 import { addTestArticle, addTestSource, addTestStory, testNow } from '../src/store/test-data.ts'
@@ -16,18 +20,28 @@ import { forEachStore } from './stores.ts'
 const log = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} }
 const profiles: RightsProfile[] = ['full', 'excerpt', 'headline']
 const opening = 'The river rose again and the town moved its market to the hill. '
+/** What each source tells alone: events of their own, so that the line leaves them stories of their own. */
+const alone: Record<RightsProfile, { title: string; text: string }> = {
+  full: { title: 'Kelp farmers by the river count a record harvest', text: 'Kelp drying on racks fills forty barns. ' },
+  excerpt: {
+    title: 'Violin maker at the river mouth retires',
+    text: 'Spruce for violins was cut in winter moonlight. ',
+  },
+  headline: { title: 'Glass tram crosses the river without a driver', text: 'Passengers waved at an empty cockpit. ' },
+}
 
 async function markedStories(store: Store): Promise<{ articles: number[]; stories: number[]; sources: number[] }> {
   const articles: number[] = []
   const sources: number[] = []
   for (const rights of profiles) {
     const source_id = await addTestSource(store, { name: `River ${rights}`, owner: rights, rights })
-    const text = `begin-${rights} ${opening.repeat(10)} end-${rights}`
-    for (const name of ['one', 'two'])
+    for (const name of ['one', 'two']) {
+      const told = name === 'one' ? alone[rights].text : opening
+      const text = `begin-${rights} ${told.repeat(10)} end-${rights}`
       articles.push(
         await addTestArticle(store, {
           source_id,
-          title: name === 'one' ? `River rises over the ${rights} bridge` : 'River rises over the old bridge in town',
+          title: name === 'one' ? alone[rights].title : 'River rises over the old bridge in town',
           // the lead of the shared story has neither summary nor picture of its own
           summary: rights === 'full' && name === 'two' ? null : `summary-${rights} of it.`,
           picture:
@@ -36,10 +50,18 @@ async function markedStories(store: Store): Promise<{ articles: number[]; storie
               : JSON.stringify({ url: `https://p.example/picture-${rights}.jpg`, width: 1200 }),
           text,
           html: `<p>${text}</p>`,
+          apart: {
+            corrections: [`Correction: end-${rights}.`],
+            keyPoints: [`Point end-${rights}.`],
+            posts: [{ html: `<p>Post end-${rights}.</p>` }],
+            facts: [{ html: `<p>Fact end-${rights}.</p>` }],
+            gallery: [{ url: `https://p.example/picture-${rights}-2.jpg` }],
+          },
           topic: 'world',
           published_at: testNow - (rights === 'full' ? 7_200_000 : 3_600_000),
         }),
       )
+    }
     sources.push(source_id)
   }
   const own = [0, 2, 4].map(at => articles[at]!)
@@ -83,6 +105,7 @@ forEachStore('rights', fresh => {
         config: { siteName: 'News Factory', rights: site },
         demo: () => 'off',
         startDemo: async () => {},
+        pictures: { fetch: async () => ({ failed: 'timeout' }), folder: join(tmpdir(), 'nf-no-pictures'), limitMb: 10 },
       })
       const lists = [
         '',
@@ -104,10 +127,10 @@ forEachStore('rights', fresh => {
       for (const path of paths) {
         const response = await app.request(path)
         assert.equal(response.status, 200, path)
-        assertWithin(path, await response.text(), site)
+        assertWithin(path, withPublishersAddresses(await response.text()), site)
       }
       for (const card of await storiesWithIds(store.read, stories))
-        assertWithin('a live card', liveCard(card, { now: testNow, rights: site }), site)
+        assertWithin('a live card', liveCard(card, { language: english, now: testNow, rights: site }), site)
       await close()
     }
   })

@@ -1,4 +1,5 @@
 import { type ArticleToPlace, placedArticles } from '../store/place-articles.ts'
+import { frozenStories } from '../store/stories-by-hand.ts'
 import { fingerprintsOf } from '../text/fingerprint.ts'
 import { createStoryEngine, type StoryEngine } from './cluster/story-engine.ts'
 import { type NearIndex, nearIndex } from './dedupe/near-text.ts'
@@ -15,6 +16,7 @@ const chunk = 100
 /** Rebuilds the memory from the store, in order of arrival, so that another process goes on with the same stories. */
 export async function rememberStories({ store, clock }: LineTools): Promise<StoryMemory> {
   const memory: StoryMemory = { engine: createStoryEngine({ windowMs }), texts: nearIndex() }
+  for (const storyId of await frozenStories(store.read)) memory.engine.freeze(storyId)
   const since = clock() - windowMs
   for (let afterId = 0; ; ) {
     const some = await placedArticles(store.read, since, afterId, chunk)

@@ -7,32 +7,7 @@ import { finishPage, leasePages } from '../store/pages-due.ts'
 import { storiesOnFront, topicsWithStories } from '../store/read/front.ts'
 import { removeSource } from '../store/sources.ts'
 import { takeItems } from '../store/take-items.ts'
-import type { LineTools } from './line-tools.ts'
-import { openStoryStation, type StoryStation } from './story-station.ts'
-
-const now = Date.UTC(2026, 10, 23, 12)
-const silent = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} }
-
-function stationOn(store: Store, clock = () => now): StoryStation {
-  const counts = { storiesFormed: 0, articlesPlaced: 0 } as LineTools['counts']
-  return openStoryStation({ store, clock, log: silent, counts } as unknown as LineTools)
-}
-
-/** Lets a station of its own work until nothing waits, as another process would. */
-async function settleAnew(store: Store): Promise<void> {
-  const station = stationOn(store)
-  await settle(station)
-  await station.close()
-}
-
-/** Lets the station work until nothing waits. Throws what its work throws. */
-async function settle(station: StoryStation): Promise<void> {
-  for (;;) {
-    const batches = await station.take(1)
-    if (batches.length === 0) return
-    for (const batch of batches) await station.work(batch)
-  }
-}
+import { now, reports, settle, settleAnew, stationOn } from './test-station.ts'
 
 /** Items of a feed whose pages have been read. */
 async function read(store: Store, names: string[], page: (name: string) => string, at = now) {
@@ -43,16 +18,6 @@ async function read(store: Store, names: string[], page: (name: string) => strin
     for (const lease of await leasePages(store.write, store.dialect, at, 1))
       await finishPage(store.write, lease, { page: somePage(page(lease.title)), againAt: null }, at)
   return feed
-}
-
-/** Articles of a source each, their titles for text too. */
-async function reports(store: Store, titles: string[]): Promise<void> {
-  for (const title of titles) {
-    const feed = await leasedFeed(store, now, title)
-    await takeItems(store.write, feed, [someItem(title.replaceAll(' ', '-'), { title })], now)
-    for (const lease of await leasePages(store.write, store.dialect, now, 1))
-      await finishPage(store.write, lease, { page: somePage(`${title}. ${title}.`, { title }), againAt: null }, now)
-  }
 }
 
 const found = async (store: Store, word: string): Promise<number[]> =>

@@ -1,13 +1,16 @@
+import type { NotedAction } from '../model/editor-action.ts'
 import type { Lock } from '../store/dialect/dialect.ts'
+import { settleAction, waitingAction } from '../store/editor-actions.ts'
 import { articlesWaiting, putAside } from '../store/place-articles.ts'
 import { isOutage } from '../store/transact.ts'
+import { applyAction } from './apply-action.ts'
 import { type FrontDesk, openFrontDesk } from './front-station.ts'
 import type { LineTools } from './line-tools.ts'
 import { placeBatch } from './place-batch.ts'
 import { rememberStories, type StoryMemory } from './story-memory.ts'
 
-/** The ids of articles that wait for their stories. */
-type Batch = number[]
+/** The ids of articles that wait for their stories, or what an editor asks for. */
+type Batch = number[] | NotedAction
 
 /** Forms stories: one process does it at a time, whichever holds the lock. */
 export type StoryStation = {
@@ -15,6 +18,8 @@ export type StoryStation = {
   work(batch: Batch): Promise<void>
   close(): Promise<void>
 }
+
+type Desk = { lock: Lock; memory: StoryMemory; front: FrontDesk }
 
 const batchSize = 50
 const lockRetryMs = 5000
@@ -28,11 +33,12 @@ const mostTries = 3
  */
 export function openStoryStation(tools: LineTools): StoryStation {
   const { store, log } = tools
-  let desk: { lock: Lock; memory: StoryMemory; front: FrontDesk } | undefined
+  let desk: Desk | undefined
   let asked = Number.NEGATIVE_INFINITY
   // After a batch that failed its articles go one by one, until the one that cannot be placed is known.
   let singly = 0
   const failures = new Map<number, number>()
+  const actionFailures = new Map<number, number>()
 
   const sitDown = async (): Promise<boolean> => {
     if (desk?.lock.held()) return true
@@ -55,7 +61,7 @@ export function openStoryStation(tools: LineTools): StoryStation {
     asked = performance.now() - lockRetryMs + restAfterFailureMs
     await left?.lock.release()
   }
-  const failed = async (batch: Batch, error: Error): Promise<void> => {
+  const failed = async (batch: number[], error: Error): Promise<void> => {
     singly = batch.length
     const [id] = batch
     if (batch.length > 1 || id === undefined || isOutage(error)) return
@@ -67,9 +73,33 @@ export function openStoryStation(tools: LineTools): StoryStation {
     log.error(`Article ${id} is put aside: ${error.message}`, { article: id })
   }
 
+  /** An action that cannot be done leaves the line to the others, like an article that cannot be placed. */
+  const actionFailed = async ({ id }: NotedAction, error: Error): Promise<void> => {
+    if (isOutage(error)) return
+    const times = (actionFailures.get(id) ?? 0) + 1
+    actionFailures.set(id, times)
+    if (times < mostTries) return
+    await settleAction(store.write, id, { done: false, outcome: `Not done: ${error.message}.` }, tools.clock())
+    actionFailures.delete(id)
+    log.error(`The editor's action ${id} could not be done: ${error.message}`, { action: id })
+  }
+  const doAction = async (action: NotedAction, { memory, front }: Desk): Promise<void> => {
+    try {
+      await applyAction(action, memory, front, tools)
+    } catch (error) {
+      await getUp()
+      await actionFailed(action, error as Error)
+      throw error
+    }
+    actionFailures.delete(action.id)
+    await front.arrange(true)
+  }
+
   return {
     take: async room => {
       if (room === 0 || !(await sitDown())) return []
+      const action = await waitingAction(store.write)
+      if (action) return [action]
       const batch = await articlesWaiting(store.write, singly > 0 ? 1 : batchSize)
       if (batch.length > 0) return [batch]
       await desk!.front.arrange()
@@ -77,6 +107,7 @@ export function openStoryStation(tools: LineTools): StoryStation {
     },
     work: async batch => {
       if (!desk) return
+      if (!Array.isArray(batch)) return doAction(batch, desk)
       try {
         await placeBatch(batch, desk.memory, desk.front, tools)
         singly = Math.max(0, singly - batch.length)
