@@ -85,6 +85,7 @@ async function measureAnew(): Promise<[name: string, cpuMs: number][]> {
     log: { debug: silent, info: silent, warn: silent, error: silent },
     demo: () => 'off',
     startDemo: async () => {},
+    pictures: { fetch: async () => ({ failed: 'timeout' }), folder: join(data, 'pictures'), limitMb: 100 },
   })
   const results: [string, number][] = []
   for (const { name, requests, path } of anew) {

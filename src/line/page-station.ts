@@ -1,10 +1,11 @@
 import type { ReadPage } from '../model/article.ts'
-import type { Failed, Failure } from '../model/outcome.ts'
+import type { Failed, Failure, Outcome } from '../model/outcome.ts'
 import { announce } from '../store/announce.ts'
 import { finishPage, type LeasedPage, type PageResult } from '../store/pages-due.ts'
 import { transact } from '../store/transact.ts'
 import { plainText } from '../text/plain-text.ts'
 import { textKey } from './dedupe/same-text.ts'
+import { joinPages } from './join-pages.ts'
 import type { LineTools } from './line-tools.ts'
 
 const minute = 60_000
@@ -26,22 +27,24 @@ const final: ReadonlySet<Failure> = new Set([
  * in, and the reason is kept to be shown; the article goes on to the next station either way.
  */
 export async function readArticle(lease: LeasedPage, tools: LineTools): Promise<void> {
-  const { fetcher, pool, counts } = tools
-  const answer = await fetcher.fetch({ url: lease.url, purpose: 'page' })
-  const read =
-    'failed' in answer
-      ? answer
-      : await pool.readPage({
-          bytes: answer.done.bytes,
-          url: answer.done.url,
-          contentType: answer.done.contentType,
-          tags: lease.tags,
-          topics: [],
-          languages: lease.lang ? [lease.lang] : [],
-        })
+  const read = await readAddress(lease.url, lease, tools)
   if ('failed' in read) return pageFailed(lease, read, tools)
-  counts.pagesRead++
-  await settlePage(lease, readPage(lease, read.done), tools)
+  const page = await joinPages(read.done, url => readAddress(url, lease, tools))
+  tools.counts.pagesRead++
+  await settlePage(lease, readPage(lease, page), tools)
+}
+
+async function readAddress(url: string, lease: LeasedPage, { fetcher, pool }: LineTools): Promise<Outcome<ReadPage>> {
+  const answer = await fetcher.fetch({ url, purpose: 'page' })
+  if ('failed' in answer) return answer
+  return pool.readPage({
+    bytes: answer.done.bytes,
+    url: answer.done.url,
+    contentType: answer.done.contentType,
+    tags: lease.tags,
+    topics: [],
+    languages: lease.lang ? [lease.lang] : [],
+  })
 }
 
 async function settlePage(lease: LeasedPage, result: PageResult, tools: LineTools): Promise<void> {
@@ -59,11 +62,13 @@ async function settlePage(lease: LeasedPage, result: PageResult, tools: LineTool
 function readPage(lease: LeasedPage, page: ReadPage): PageResult {
   const feedText = plainText(lease.feedHtml)
   const poor = page.text.length < 200 || page.problem !== undefined
-  const feedIsFuller = feedText.length > page.text.length * (poor ? 1 : 2)
+  // of a wall nothing is taken, not even where the feed has no text either
+  const feedIsFuller = page.text === '' || feedText.length > page.text.length * (poor ? 1 : 2)
   if (!feedIsFuller) return { page, problem: page.problem, againAt: null }
   // a wall's headline and summary are the wall's, and all articles behind it would pass for copies by its text
   const own = poor ? { title: undefined, summary: undefined } : {}
-  const floor = { ...page, ...own, html: lease.feedHtml, text: feedText, textHash: textKey(feedText) }
+  const apart = page.apart?.share === undefined ? undefined : { share: page.apart.share }
+  const floor = { ...page, ...own, apart, html: lease.feedHtml, text: feedText, textHash: textKey(feedText) }
   return { page: floor, textFrom: 'feed', problem: page.problem ?? 'no-text', againAt: null }
 }
 

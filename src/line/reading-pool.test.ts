@@ -39,12 +39,6 @@ test('an item without an address keeps the identity its feed gives it, or the ha
   assert.match(read.done.items[1]?.urlKey ?? '', /^feed:7:[0-9a-f]{64}$/)
 })
 
-test('the same address twice in one document is one item', async () => {
-  const item = '<item><title>A</title><link>http://delta.example/a</link></item>'
-  const read = await pool.readFeed(feedTask(feed(item + item)))
-  assert.ok('done' in read && read.done.items.length === 1)
-})
-
 test('a page that is an HTML error, an empty feed and a picture are failures in words, not crashes', async () => {
   for (const text of ['<!doctype html><title>404</title><p>no', '', 'GIF89a']) {
     const read = await pool.readFeed(feedTask(text))

@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads'
 import type { ReadFeed, ReadPage } from '../model/article.ts'
 import type { Outcome } from '../model/outcome.ts'
+import type { SiteRule } from './extract/rules/site-rule.ts'
 import type { FeedTask, PageTask, Task, TaskAnswer } from './reading-task.ts'
 
 /** Threads that read feeds and pages, so that nothing a publisher sends can hold up or bring down the rest. */
@@ -11,7 +12,8 @@ export type ReadingPool = {
   close(): Promise<void>
 }
 
-export type ReadingLimits = { threads: number; deadlineMs: number; memoryMb: number }
+/** `rules`: how pages of some sites are read. */
+export type ReadingLimits = { threads: number; deadlineMs: number; memoryMb: number; rules?: SiteRule[] }
 
 type Waiting = { task: Task; resolve(answer: TaskAnswer): void; reject(error: Error): void }
 type Seat = { thread: Worker; ready: boolean; at?: Waiting; timer?: NodeJS.Timeout }
@@ -27,13 +29,14 @@ const startupMs = 30_000
  * Opens the pool. A task that runs past `deadlineMs` or `memoryMb` costs its thread, which is replaced, and answers
  * 'too-slow' or 'too-much-memory'; other tasks go on. Threads are started when first needed.
  */
-export function openReadingPool({ threads, deadlineMs, memoryMb }: ReadingLimits): ReadingPool {
+export function openReadingPool({ threads, deadlineMs, memoryMb, rules = [] }: ReadingLimits): ReadingPool {
   const queue: Waiting[] = []
   const seats = new Set<Seat>()
   let closed = false
 
   const sit = (): void => {
     const thread = new Worker(new URL('./reading-thread.ts', import.meta.url), {
+      workerData: { rules },
       resourceLimits: { maxOldGenerationSizeMb: memoryMb, maxYoungGenerationSizeMb: youngMb },
     })
     const seat: Seat = { thread, ready: false }

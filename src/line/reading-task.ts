@@ -8,6 +8,8 @@ export type FeedTask = {
   url: string
   feedId: number
   headers: Record<string, string>
+  /** The address gives a page whose headlines are the items. */
+  isPage?: boolean
   topics: string[]
   languages: string[]
 }

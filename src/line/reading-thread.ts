@@ -1,11 +1,13 @@
 // A thread that reads what publishers send. It may be stopped at any moment by the pool, so it keeps nothing.
-import { parentPort } from 'node:worker_threads'
+import { parentPort, workerData } from 'node:worker_threads'
 import type { Failed } from '../model/outcome.ts'
+import type { SiteRule } from './extract/rules/site-rule.ts'
 import { readFeedTask } from './read-feed-task.ts'
 import { readPageTask } from './read-page-task.ts'
 import type { Task, TaskAnswer } from './reading-task.ts'
 import { openLanguage } from './understand/language.ts'
 
+const { rules } = workerData as { rules: SiteRule[] }
 const languageOf = await openLanguage()
 
 parentPort!.on('message', (task: Task) => parentPort!.postMessage(answerTo(task)))
@@ -13,7 +15,7 @@ parentPort!.postMessage('ready')
 
 function answerTo(task: Task): TaskAnswer {
   try {
-    return task.kind === 'feed' ? readFeedTask(task, languageOf) : readPageTask(task, languageOf)
+    return task.kind === 'feed' ? readFeedTask(task, languageOf) : readPageTask(task, languageOf, rules)
   } catch (error) {
     const { name, message } = error as Error
     return { failed: 'crashed', detail: `Reading it failed: ${name}: ${message}.` } satisfies Failed

@@ -23,6 +23,13 @@ export type BlockContext = {
   inArticleBody: boolean[]
   /** How often a text occurs on the page. */
   repeats: Map<string, number>
+  /** How each block is marked up: its element and the one around it, with their classes. */
+  markup: string[]
+  /** Words of the title, in lower case. */
+  titleWords: string[]
+  /** What the page says it is: news, a post, neither. */
+  isNews: boolean
+  isPost: boolean
 }
 
 const notProse =
@@ -48,7 +55,7 @@ const mostCompared = 4_000
 /** Measures the page once, so that a block can be scored by looking things up. */
 export function blockContext(
   page: PageBlocks,
-  facts: { title?: string; description?: string; articleBody: string },
+  facts: { title?: string; description?: string; articleBody: string; types?: readonly string[] },
 ): BlockContext {
   const { blocks, extents } = page
   const prose = blocks.map(isProse)
@@ -73,7 +80,16 @@ export function blockContext(
     bodyCoverage: articleBody.length === 0 ? 0 : coverage(blocks, inArticleBody, articleBody.length),
     inArticleBody,
     repeats,
+    markup: blocks.map(markupOf),
+    titleWords: facts.title?.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [],
+    isNews: facts.types?.some(type => /News|Reportage|LiveBlog/.test(type)) ?? false,
+    isPost: facts.types?.some(type => /BlogPosting|^Article$/.test(type)) ?? false,
   }
+}
+
+function markupOf({ element }: Block): string {
+  const { parent } = element
+  return `${element.tag}.${element.attributes.class ?? ''}<${parent?.tag ?? ''}.${parent?.attributes.class ?? ''}`
 }
 
 /** A block's beginning and end are both in the body; short ones must be there whole. */

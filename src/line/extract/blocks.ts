@@ -1,6 +1,7 @@
 import { isText, type LightElement, type LightText } from '../../text/light-dom.ts'
 import { singleSpaced } from '../../text/white-space.ts'
-import { classReader, means } from './class-vocabulary.ts'
+import { classReader } from './class-vocabulary.ts'
+import { meaningOfTag, settleMeanings } from './settle-meanings.ts'
 
 /** A run of text with its place in the page. `index` counts blocks in document order. */
 export type Block = {
@@ -26,7 +27,17 @@ export type Block = {
 export type PagePicture = { element: LightElement; at: number }
 
 /** The blocks [first, end) under an element, what its own names mean, and those of it and all around it. */
-export type Extent = { first: number; end: number; own: number; above: number; near: number; isHidden: boolean }
+export type Extent = {
+  first: number
+  end: number
+  own: number
+  above: number
+  near: number
+  isHidden: boolean
+  /** Bits of `pathTags`: of the element and everything above it. */
+  path: number
+  depth: number
+}
 
 export type PageBlocks = { blocks: Block[]; pictures: PagePicture[]; extents: Map<LightElement, Extent> }
 
@@ -39,7 +50,7 @@ const blockElements = new Set(
 )
 
 /** Elements whose text is not for reading where it stands. */
-const silent = new Set('iframe noscript video audio object button noframes noembed xmp rp'.split(' '))
+const silent = new Set('iframe noscript video audio object button noframes noembed xmp'.split(' '))
 
 /** Lists the page's text blocks and pictures in document order, each with its structural context. */
 export function pageBlocks(root: LightElement): PageBlocks {
@@ -51,7 +62,7 @@ export function pageBlocks(root: LightElement): PageBlocks {
   let breaks = 0
   const inside = { link: undefined as LightElement | undefined, bold: 0 }
 
-  const outside: Extent = { first: 0, end: 0, own: 0, above: 0, near: 0, isHidden: false }
+  const outside: Extent = { first: 0, end: 0, own: 0, above: 0, near: 0, isHidden: false, path: 0, depth: 0 }
   visit(root)
   settleMeanings(blocks, extents)
   return { blocks, pictures, extents }
@@ -132,68 +143,6 @@ export function pageBlocks(root: LightElement): PageBlocks {
   }
 }
 
-/** What a wrapper of the article may yet be: these names are believed even of boxes with most of the page's text. */
-const always = means.body | means.consent | means.comment
-
-/**
- * A box with much of the page's prose in it is around the article, whatever it is called: `page has-sidebar
- * comments-open`; so are boxes of one class that together hold much of it. Their names say nothing; those of other
- * boxes hold for all that is in them.
- */
-function settleMeanings(blocks: Block[], extents: Map<LightElement, Extent>): void {
-  const prose = [0]
-  const tops = [0]
-  for (const block of blocks) {
-    const isLong = block.length >= 70 && block.linkLength < 0.35 * block.text.length
-    prose.push(prose.at(-1)! + (isLong ? Math.min(block.length, 1_000) : 0))
-    tops.push(tops.at(-1)! + (block.tag === 'h1' ? 1 : 0))
-  }
-  const total = prose.at(-1)!
-  const inside = ({ first, end }: Extent): number => (end - first > 1 ? prose[end]! - prose[first]! : 0)
-  const byClass = proseByClass(extents, inside)
-  for (const [element, extent] of extents) {
-    const parent = element.parent && extents.get(element.parent)
-    const isWrapper = inside(extent) > 0.4 * total || (byClass.get(classOf(element)) ?? 0) > 0.5 * total
-    const isOuter = element.tag === 'body' || element.tag === 'html' || element.tag === '#root'
-    if (isWrapper || isOuter) {
-      const hasTop = tops[extent.end]! > tops[extent.first]!
-      extent.own = meaningOfTag(element.tag) | (extent.own & (hasTop || isOuter ? means.body : always))
-      extent.isHidden = false
-    }
-    extent.above = (parent?.above ?? 0) | extent.own
-    extent.near = (parent?.own ?? 0) | extent.own
-    extent.isHidden ||= parent?.isHidden ?? false
-  }
-  for (const block of blocks) {
-    const extent = extents.get(block.element)
-    block.near = (extent?.near ?? 0) | innerMeaning(block, extents)
-    block.above = extent?.above ?? 0
-    block.isHidden = extent?.isHidden ?? false
-  }
-}
-
-const classOf = ({ tag, attributes }: LightElement): string => `${tag}.${attributes.class ?? ''}`
-
-/** How much prose the elements of each class hold together. */
-function proseByClass(extents: Map<LightElement, Extent>, inside: (extent: Extent) => number): Map<string, number> {
-  const sums = new Map<string, number>()
-  for (const [element, extent] of extents) {
-    if (!element.attributes.class || extent.own === 0) continue
-    const name = classOf(element)
-    sums.set(name, (sums.get(name) ?? 0) + inside(extent))
-  }
-  return sums
-}
-
-/** What inline elements between the text and its block say: `<p><span class="caption">`. */
-function innerMeaning(block: Block, extents: Map<LightElement, Extent>): number {
-  let bits = 0
-  for (let at: LightElement | undefined = block.pieces[0]?.parent; at && at !== block.element; at = at.parent) {
-    bits |= extents.get(at)?.own ?? 0
-  }
-  return bits
-}
-
 /** Length in which a CJK character counts for two and a half, as it says about as much as that many Latin letters. */
 export function weighedLength(text: string): number {
   const ideographs = text.match(/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g)?.length ?? 0
@@ -214,16 +163,11 @@ function blockAround(element: LightElement): LightElement {
   return at
 }
 
-function meaningOfTag(tag: string): number {
-  if (tag === 'nav') return means.navigation
-  if (tag === 'aside') return means.sidebar
-  if (tag === 'footer') return means.footer
-  if (tag === 'figcaption') return means.caption
-  if (tag === 'figure') return means.media
-  return tag === 'dialog' ? means.consent : 0
-}
+/** A part of a page that React streams: hidden where it stands, and moved to its place by a script. */
+const streamedPart = /^S:[\da-f]{1,8}$/
 
 function isHiddenElement({ attributes }: LightElement): boolean {
+  if (streamedPart.test(attributes.id ?? '')) return false
   if (attributes.hidden !== undefined || attributes['aria-hidden'] === 'true') return true
   return /display\s*:\s*none|visibility\s*:\s*hidden/i.test(attributes.style?.slice(0, 500) ?? '')
 }

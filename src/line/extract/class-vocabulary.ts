@@ -26,6 +26,7 @@ export const means = {
   poll: 1 << 21,
   media: 1 << 22,
   paywall: 1 << 23,
+  embed: 1 << 24,
 } as const
 
 /** Names of boxes that stand beside an article or within it without being part of it. */
@@ -100,6 +101,8 @@ const vocabulary: Record<Meaning, string> = {
   poll: 'poll quiz survey vote voting rating ratings score weather stock stocks ticker market markets scoreboard calculator',
   // Names of the wall and, as often, of the article behind it.
   paywall: 'paywall regwall piano premium meter metered subscriber plusbox teaserwall',
+  embed:
+    'twitter-tweet twitter-video instagram-media tiktok-embed fb-post bluesky-embed reddit-embed embed embeds embedded tweet oembed',
   media:
     'image images img photo photos picture pictures media gallery galleries slideshow figure lightbox thumb thumbnail ' +
     'thumbnails video videos player podcast audio embed',

@@ -95,6 +95,36 @@ test('a text that is only in the structured data is the text', () => {
   assert.match(found.html, /^<p>The council/)
 })
 
+test('a text that only a script carries is the text', () => {
+  const story = `<p>${sentence.repeat(3)}</p><p>${sentence.repeat(4)}</p><p>${sentence.repeat(2)}</p>`
+  const data = JSON.stringify({ props: { pageProps: { title: 'Orchard', content: story } } })
+  const script = `<script id="__NEXT_DATA__" type="application/json">${data}</script>`
+  const found = extractArticle(page(`<div id="__next"><p>Loading</p></div>${script}`), url)
+  assert.deepEqual(
+    found.text.split('\n').map(line => line.length),
+    [3, 4, 2].map(times => sentence.length * times - 1),
+  )
+  assert.match(found.html, /^<p>The council/)
+})
+
+test('parts that React streams are no hidden text', () => {
+  const paragraphs = `<p>${sentence.repeat(3)}</p>`.repeat(4)
+  const streamed = `<main><h1>Orchard for the town</h1><!--$?--></main><div hidden id="S:1"><div>${paragraphs}</div></div>`
+  assert.equal(extractArticle(page(streamed), url).text.split('\n').length, 4)
+})
+
+test('of several articles on a page the one with the headline is taken', () => {
+  const article = (title: string, words: string): string =>
+    `<article><h1>${title}</h1><div class="text">${`<p>${words.repeat(3)}</p>`.repeat(5)}</div></article>`
+  const other = 'The harbour pilot went home early because the fog had not lifted by noon, he said. '
+  const found = extractArticle(
+    page(`<main>${article('Orchard for the town', sentence)}${article('Fog over the harbour', other)}</main>`),
+    url,
+  )
+  assert.match(found.text, /orchard/)
+  assert.doesNotMatch(found.text, /fog/)
+})
+
 test('names of outer boxes do not condemn the article in them', () => {
   const paragraphs = `<p>${sentence.repeat(3)}</p>`.repeat(5)
   for (const name of ['sidebar-layout comments', 'premium paywall', 'promo-wrapper', 'related post tag-x']) {

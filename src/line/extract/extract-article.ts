@@ -1,79 +1,89 @@
-import type { Extracted } from '../../model/article.ts'
+import type { Extracted, LivePost, PageProblem } from '../../model/article.ts'
 import { lightDocument } from '../../text/light-dom.ts'
-import { blockContext } from './block-context.ts'
-import { scoreBlock } from './block-score.ts'
-import { pageBlocks } from './blocks.ts'
-import { findDates } from './metadata/article-dates.ts'
-import { findAuthors } from './metadata/authors.ts'
-import { findCanonical } from './metadata/canonical-address.ts'
-import { findKind } from './metadata/kind.ts'
-import { findLanguage } from './metadata/language.ts'
-import { findPicture } from './metadata/lead-picture.ts'
-import { findSection, findTags } from './metadata/section-and-tags.ts'
-import { findStandfirst } from './metadata/standfirst.ts'
-import { findTitle } from './metadata/title.ts'
-import { firstMeta, pageFacts } from './page-facts.ts'
-import { pageProblem } from './page-problem.ts'
+import { plainText } from '../../text/plain-text.ts'
+import { findApart } from './apart/find-apart.ts'
+import { releasedJudges } from './article-judges.ts'
+import { type BlockReason, explainBlocks } from './explain-blocks.ts'
+import { findBody } from './find-body.ts'
+import { furtherPages } from './further-pages.ts'
+import { measurePage } from './measure-page.ts'
+import { findMetadata } from './metadata/find-metadata.ts'
+import { isOwnHead, isWall, pageProblem } from './page-problem.ts'
 import { findReadMore } from './read-more.ts'
-import { selectBlocks } from './select-blocks.ts'
+import { bodyByRule, factsByRule, removeByRule } from './rules/apply-rule.ts'
+import type { SiteRule } from './rules/site-rule.ts'
 import { writeBody, writeText } from './write-body.ts'
-
-/** Characters; the sanitised HTML has a limit of its own. */
-const longestText = 1_000_000
 
 /**
  * Reads an article out of its page: body, metadata, "Read more" links, or why there is none. Pure and synchronous.
  * specs/extraction.md, "What to build".
  * @param html the page, decoded
  * @param url where it came from, after redirects
+ * @param rule how pages of this site are read where the extractor errs
+ * @param judges what tells text from the rest, where it is not what is released
  */
-export function extractArticle(html: string, url: string): Extracted {
-  const document = lightDocument(html)
-  const facts = pageFacts(document, url)
-  const page = pageBlocks(document.root)
-  const title = findTitle(facts, page.blocks)
-  const context = blockContext(page, {
-    title,
-    description: firstMeta(facts, 'og:description', 'description'),
-    articleBody: facts.articleBody,
-  })
-  const selection = selectBlocks(context, scoreBlock)
-  const picture = findPicture(facts, page, {
-    first: selection.region?.first ?? 0,
-    end: selection.region?.end ?? 0,
-    headline: context.headline,
-  })
-  const shown = shownText()
-  // Structured data carries the whole text of pages that show a script's placeholder, or a teaser.
-  const isOnlyStructured = facts.articleBody.length > 400 && shown.length < 0.35 * facts.articleBody.length
-  const text = isOnlyStructured ? facts.articleBody.slice(0, longestText) : shown
-  const section = findSection(facts)
-  return withoutUndefined({
-    title,
-    standfirst: findStandfirst(facts, context, text),
-    authors: findAuthors(facts),
-    ...findDates(facts, page.blocks, context.headline),
-    section,
-    tags: findTags(facts),
-    lang: findLanguage(facts),
-    canonicalUrl: findCanonical(facts),
-    picture,
-    html: isOnlyStructured ? writeText(text) : writeBody(page, selection, url, picture?.url),
-    text,
-    readMore: findReadMore(page, selection, url),
-    kind: findKind(facts, section, text.length),
-    problem: pageProblem(facts, page.blocks, text),
-    confidence: isOnlyStructured ? 0.8 : selection.confidence,
-  })
-
-  function shownText(): string {
-    const order = [...selection.kept].toSorted((a, b) => a - b)
-    return order
-      .map(at => page.blocks[at]!.text)
-      .join('\n')
-      .slice(0, longestText)
-  }
+export function extractArticle(html: string, url: string, rule?: SiteRule, judges = releasedJudges): Extracted {
+  return extractWithReasons(html, url, rule, judges).found
 }
+
+/** What was found on a page, and of each of its blocks why it was kept or not, for whoever asks. */
+export type Explained = { found: Extracted; why: () => BlockReason[] }
+
+/** As `extractArticle`, for people who want to see how it came to that. */
+export function extractWithReasons(html: string, url: string, rule?: SiteRule, judges = releasedJudges): Explained {
+  const document = lightDocument(html)
+  if (rule) removeByRule(document.root, rule)
+  const ruled = rule ? factsByRule(document.root, rule) : {}
+  const measured = measurePage(document, url, ruled.title)
+  const { facts, page, title, context } = measured
+  const body = findBody(html, measured, judges, rule && bodyByRule(document.root, page, rule))
+  const { selection } = body
+  // Where a script's state has the text, the page as it is shown has none of it.
+  const shown = body.page === page ? selection.region : undefined
+  const metadata = { ...findMetadata(facts, page, context, shown, body.text), ...ruled }
+  const { apart, blocks: told } = findApart(facts, page, shown)
+  const text = withPosts(body.text, apart.posts)
+  const why = (): BlockReason[] => explainBlocks(context, selection, told)
+  const trouble = pageProblem(facts, page.blocks, text, shown?.end)
+  if (trouble && isWall(trouble))
+    return { found: wall(trouble.problem, isOwnHead(trouble) ? { title, ...metadata } : noHead), why }
+  if (trouble?.share !== undefined) apart.share = trouble.share
+  const written = body.page === page ? { ...selection, kept: selection.kept.difference(told) } : selection
+  const found = withoutUndefined({
+    title,
+    ...metadata,
+    html: body.isStructured ? writeText(text) : writeBody(body.page, written, url, metadata.picture?.url),
+    text,
+    readMore: findReadMore(body.page, selection, url),
+    apart: Object.keys(apart).length > 0 ? apart : undefined,
+    furtherPages: trouble || apart.posts ? undefined : listOrNothing(furtherPages(document, url)),
+    kind: apart.posts ? 'live' : metadata.kind,
+    problem: trouble?.problem,
+    confidence: body.confidence,
+  })
+  return { found, why }
+}
+
+/**
+ * The text of a live blog has its posts, wherever they stood, so that search, summary and story know of them. Where the
+ * page shows its latest posts, those are the text: the data may have hundreds more.
+ */
+function withPosts(text: string, posts: LivePost[] = []): string {
+  const written = posts.map(post => [post.title, plainText(post.html)].filter(Boolean).join('\n'))
+  const words = written.join('\n')
+  const isShown = posts.slice(0, 10).some(post => text.includes(plainText(post.html).slice(0, 60)))
+  return !isShown && text.length < 0.35 * words.length ? [text, words].filter(Boolean).join('\n') : text
+}
+
+const listOrNothing = (list: string[]): string[] | undefined => (list.length > 0 ? list : undefined)
+
+type Head = Omit<Extracted, 'html' | 'text' | 'readMore' | 'problem' | 'confidence'>
+
+const noHead: Head = { authors: [], tags: [], kind: 'article' }
+
+/** Nothing of a wall's own words is an article's. */
+const wall = (problem: PageProblem, head: Head): Extracted =>
+  withoutUndefined({ ...head, html: '', text: '', readMore: [], problem, confidence: 0 })
 
 function withoutUndefined(found: Extracted): Extracted {
   return Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined)) as Extracted

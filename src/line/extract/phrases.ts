@@ -29,7 +29,7 @@ export const appealPhrase = new RegExp(
     '\\bour app\\b|\\bpush notif|\\bapp store\\b|\\bgoogle play\\b|\\bfollow (?:us|me|him|her|them)\\b|\\bshare this\\b|\\bclick here\\b|\\bget (?:unlimited|full) access|\\bjoin (?:the|our) (?:conversation|discussion|community|telegram|whatsapp)',
     '\\babonn(?:ieren|ez|é|iert|iere|ement)|\\bjetzt (?:anmelden|abonnieren|testen|registrieren)|\\bzur anmeldung|\\binscrivez|\\bsuscr[ií]b|\\bsíguenos|\\bassine\\b|\\bsiga (?:o|a|nos)|\\biscriviti|\\bprenumerera|\\bzapisz się|\\bobserwuj nas|\\bподпис(?:ывай|ать|ка)|\\bподпишит',
     '\\bwhatsapp-kanal|\\bwhatsapp channel|\\btelegram channel|\\bcookies?\\b.{0,60}\\b(?:accept|use|zustimm|akzept|policy)|\\bdatenschutzerklärung|\\bprivacy (?:policy|notice)|\\bterms of (?:use|service)',
-    '\\bexternal content\\b|\\bexterne[rn]? inhalt|\\bredaktionell(?:er|en) (?:empfehlung|inhalt)|\\benable javascript|\\bplease (?:enable|turn on)|\\badvertisement\\b|\\bsponsored\\b|\\baffiliate\\b|\\bwe (?:may )?earn (?:a )?commission',
+    '\\bexternal content\\b|\\bexterne[mnrs]? inhalt|\\bpersonenbezogene daten\\b|\\beinverstanden, dass\\b|\\bcontenu (?:externe|bloqué)|\\bcontenido externo|\\bredaktionell(?:er|en) (?:empfehlung|inhalt)|\\benable javascript|\\bplease (?:enable|turn on)|\\badvertisement\\b|\\bsponsored\\b|\\baffiliate\\b|\\bwe (?:may )?earn (?:a )?commission',
   ].join('|'),
   'i',
 )

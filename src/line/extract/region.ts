@@ -52,6 +52,19 @@ export function bestRun(context: BlockContext, worth: readonly number[]): (Regio
   return element && { element, ...best }
 }
 
+/** How much more a run must be worth than an element. 1.4: best of 1.15, 1.25, 1.4, 2 on fundus and wcxb, 2026-11. */
+const clearlyMore = 1.4
+
+/** The run, where it is worth clearly more than the element: then the article is not in one element of its own. */
+export function wider(
+  region: Region | undefined,
+  run: Region | undefined,
+  worth: readonly number[],
+): Region | undefined {
+  if (!region || !run) return region ?? run
+  return worthOf(run, worth) > clearlyMore * worthOf(region, worth) ? run : region
+}
+
 /** The sum of what the blocks of a region are worth. */
 export function worthOf(region: Region, worth: readonly number[]): number {
   return worth.slice(region.first, region.end).reduce((sum, value) => sum + value, 0)

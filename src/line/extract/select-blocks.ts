@@ -1,170 +1,166 @@
 import type { LightElement } from '../../text/light-dom.ts'
-import { type BlockContext, linkShare } from './block-context.ts'
-import { markupOf, type Rough, type ScoreBlock } from './block-score.ts'
-import type { Block, Extent } from './blocks.ts'
-import { means } from './class-vocabulary.ts'
+import type { ArticleJudges } from './article-judges.ts'
+import type { BlockContext } from './block-context.ts'
+import { blockFeatures, scoresOfAll } from './block-features.ts'
+import type { Block } from './blocks.ts'
+import type { ChosenRegion } from './choose-region.ts'
 import { readMorePhrase } from './phrases.ts'
-import { bestRegion, bestRun, oneArticle, type Region, worthOf } from './region.ts'
-
-/** How much more a run must be worth than an element. 1.4: best of 1.15, 1.25, 1.4, 2 on fundus and wcxb, 2026-11. */
-const clearlyMore = 1.4
-
-/** Between headline and region only what is surely text is kept: standfirsts have boxes of their own. */
-const sureOutside = 0.8
+import { bestRegion, oneArticle, type Region } from './region.ts'
+import { roughLook } from './rough-look.ts'
 
 /** The article's blocks: which of the page's they are, where they stand, and how sure it is. */
-export type Selection = { kept: Set<number>; region: Region | undefined; scores: number[]; confidence: number }
+export type Selection = {
+  kept: Set<number>
+  region: Region | undefined
+  /** Log-odds of each block to be text of the article: above 0 it is more likely than not. */
+  scores: number[]
+  confidence: number
+}
 
-const bad = means.comment | means.newsletter | means.consent | means.footer | means.navigation | means.share
+/** From these probabilities on blocks are kept: the best of five each, out of fold on fundus and wcxb, 2026-11. */
+const least = {
+  inRegion: 0.42,
+  /** News keeps its lists, boxes and appeals more apart from the text than guides and posts do. */
+  inNews: 0.5,
+  /** Between headline and region: standfirsts have boxes of their own. */
+  underHeadline: 0.5,
+  outside: 0.7,
+  /** A paragraph without links in the mark-up of nearly all the text: its author put it there, whatever it says. */
+  plain: 0.08,
+  /** A list or table between two pieces of the text, which has one probability for all its entries. */
+  list: 0.35,
+  table: 0.2,
+}
 
-/** Chooses the blocks of the article: a rough region by prose alone, a score for each block in its light, the region of the best sum. */
-export function selectBlocks(context: BlockContext, scoreBlock: ScoreBlock): Selection {
+/** Longer blocks count no more than this when regions are compared; short ones a little. */
+const longestCounted = 600
+const shortestCounted = 10
+
+/** Chooses the article's blocks: a probability for each, the element of the best sum of them, what is likely enough in it. */
+export function selectBlocks(context: BlockContext, judges: ArticleJudges): Selection {
   const rough = roughLook(context)
   if (!rough) return { kept: new Set(), region: undefined, scores: [], confidence: 0 }
-  const scores = context.blocks.map(block => scoreBlock(block, context, rough))
-  judgeLists(context, rough, scores)
-  judgeHeadings(context, scores)
-  const worth = context.blocks.map((block, at) => clamp(scores[at]!, 2) * (Math.min(block.length, 600) + 10))
-  const region = oneArticle(wider(bestRegion(context, worth), bestRun(context, worth), worth) ?? rough.region, context)
-  const kept = new Set<number>()
-  for (let at = region.first; at < region.end; at++) if (scores[at]! > 0) kept.add(at)
-  for (let at = context.headline + 1; context.headline >= 0 && at < region.first; at++)
-    if (scores[at]! > sureOutside) kept.add(at)
+  const measured = blockFeatures(context, rough.region, judges.regions)
+  const scores = Array.from(scoresOfAll(measured, judges.blocks(measured.rows, measured.blocks.length)))
+  const chances = scores.map(score => 1 / (1 + Math.exp(-score)))
+  const worth = context.blocks.map(
+    ({ text }, at) => (chances[at]! - 0.5) * (Math.min(text.length, longestCounted) + shortestCounted),
+  )
+  const wide = bestRegion(context, worth) ?? rough.region
+  const region = oneArticle(wide, context)
+  // Further articles on the page read like this one.
+  if (region !== wide) chances.fill(0, region.end, wide.end)
+  judgeLists(context, chances, region)
+  const { chosen } = measured.look
+  const certain = likely(context, chances, region)
+  const kept = isDoubtful(context, certain, chosen) ? anyText(context, chances, chosen.region) : certain
   dropReadMoreSections(context, kept)
   dropCopies(context, kept)
   dropEdgeHeadings(context, kept)
-  return { kept, region, scores, confidence: confidenceOf(context, kept, scores) }
+  return { kept, region, scores, confidence: confidenceOf(context, kept, chances) }
 }
 
-const clamp = (value: number, most: number): number => Math.max(-most, Math.min(most, value))
-
-/** Finds the region by counting prose for and everything else against an element. */
-function roughLook(context: BlockContext): Rough | undefined {
-  const main = mainMarkup(context)
-  const worth = context.blocks.map(block => roughWorth(block, context, main))
-  const found =
-    wider(
-      bestRegion(context, worth, (element, extent) => favourOf(element, extent, context)),
-      bestRun(context, worth),
-      worth,
-    ) ?? longest(context)
-  if (!found) return undefined
-  const region = oneArticle(found, context)
-  const proseShare = new Map<string, number>()
-  let total = 0
-  let [firstProse, lastProse] = [region.end, region.first]
-  for (const block of context.blocks.slice(region.first, region.end)) {
-    if (!context.isProse[block.index]) continue
-    total += block.length
-    const markup = markupOf(block)
-    proseShare.set(markup, (proseShare.get(markup) ?? 0) + block.length)
-    firstProse = Math.min(firstProse, block.index)
-    lastProse = block.index
-  }
-  for (const [markup, length] of proseShare) proseShare.set(markup, length / total)
-  return { region, proseShare, firstProse, lastProse }
-}
-
-/** The run, where it is worth clearly more than the element: then the article is not in one element of its own. */
-function wider(region: Region | undefined, run: Region | undefined, worth: readonly number[]): Region | undefined {
-  if (!region || !run) return region ?? run
-  return worthOf(run, worth) > clearlyMore * worthOf(region, worth) ? run : region
-}
-
-/** The mark-up that most of the page's prose has. */
-function mainMarkup({ blocks, isProse }: BlockContext): string | undefined {
-  const lengths = new Map<string, number>()
-  for (const block of blocks) {
-    if (isProse[block.index]) lengths.set(markupOf(block), (lengths.get(markupOf(block)) ?? 0) + block.length)
-  }
-  return [...lengths].toSorted((a, b) => b[1] - a[1])[0]?.[0]
-}
-
-function roughWorth(block: Block, context: BlockContext, main: string | undefined): number {
-  const { length } = block
-  const share = linkShare(block)
-  if (context.isProse[block.index]) {
-    const doubt = (block.above & (means.consent | means.newsletter)) !== 0 ? 0.5 : 1
-    return Math.min(length, 900) * (1 - share) * doubt * (context.inArticleBody[block.index] ? 1.5 : 1)
-  }
-  if (isNamedElsewhere(block)) return 0.3 * Math.min(length, 900) * (1 - share)
-  // Short lines in the mark-up of prose are as likely an interview's questions as anything else.
-  if (share < 0.3 && (block.near & bad) === 0 && markupOf(block) === main) return 0
-  const harm = (block.near & bad) !== 0 || share > 0.5 ? 0.9 : 0.35
-  return -(25 + length * (0.3 + share)) * harm
-}
-
-/** Reads like the article but stands in a box of another name: such names err often enough. */
-const isNamedElsewhere = (block: Block): boolean =>
-  (block.tag === 'p' || block.tag === 'div') &&
-  block.length >= 140 &&
-  linkShare(block) < 0.2 &&
-  !block.isHidden &&
-  (block.above & (means.comment | means.consent | means.footer | means.caption)) === 0
-
-function favourOf(element: LightElement, extent: Extent, context: BlockContext): number {
-  const byName = (extent.own & means.body) !== 0 ? 1.08 : element.tag === 'article' ? 1.05 : 1
-  const isOuter = element.tag === 'body' || element.tag === 'html' || element.tag === '#root'
-  const endsBeforeHeadline = context.headline >= 0 && extent.end <= context.headline
-  return byName * (isOuter ? 0.9 : 1) * (endsBeforeHeadline ? 0.5 : 1)
-}
-
-/** A page without any prose: around its longest block that is not links. */
-function longest(context: BlockContext): Region | undefined {
-  const best = context.blocks
-    .filter(block => linkShare(block) < 0.5 && !block.isHidden && block.text.length > 60)
-    .toSorted((a, b) => b.text.length - a.text.length)[0]
-  const element = best?.element.parent ?? best?.element
-  const extent = element && context.extents.get(element)
-  return extent && { element, first: extent.first, end: extent.end }
-}
-
-/** One verdict for each list: a list of links goes whole, a list of words among prose stays whole. */
-function judgeLists(
-  { blocks, extents }: BlockContext,
-  { region, firstProse, lastProse }: Rough,
-  scores: number[],
-): void {
+/**
+ * One verdict for each list and each table that stands between two pieces of the text: their entries are too short to
+ * be told apart one by one, and half a list is worse than all or none of it.
+ */
+function judgeLists({ blocks, extents }: BlockContext, chances: number[], region: Region): void {
   const judged = new Set<LightElement>()
-  for (const block of blocks.slice(region.first, region.end)) {
-    const list = listAround(block.element, region.element)
+  const isText = (at: number): boolean => chances[at]! > 0.5
+  for (const { element, index } of blocks.slice(region.first, region.end)) {
+    const list = outermostList(element, region.element)
     const extent = list && extents.get(list)
-    if (!list || !extent || judged.has(list)) continue
+    if (!list || !extent || judged.has(list) || index < extent.first) continue
     judged.add(list)
-    const entries = blocks.slice(extent.first, extent.end)
-    const length = entries.reduce((sum, entry) => sum + entry.text.length, 0)
-    const links = entries.reduce((sum, entry) => sum + entry.linkLength, 0) / length
-    const mean = entries.reduce((sum, entry) => sum + scores[entry.index]! * entry.text.length, 0) / length
-    const isShort = length / entries.length < 25 ? -0.3 : 0.5
-    const isAmongProse = list.tag === 'table' && extent.first > firstProse && extent.end <= lastProse ? 1 : 0
-    const verdict = links > 0.6 ? Math.min(-1, mean) : mean + isShort + isAmongProse + (links < 0.2 ? 0.5 : 0)
-    for (const entry of entries) scores[entry.index] = verdict
+    const { first, end } = extent
+    const isAmong = [first - 3, first - 2, first - 1].some(isText) && [end, end + 1, end + 2].some(isText)
+    const { mean, links } = meansOf(blocks.slice(first, end), chances)
+    const isKept = isAmong && links < 0.4 && mean > (list.tag === 'table' ? least.table : least.list)
+    if (isKept) chances.fill(Math.max(mean, 0.55), first, end)
+    else if (list.tag === 'table') chances.fill(mean, first, end)
   }
 }
 
-/** The outermost list or table around an element, inside the region. */
-function listAround(element: LightElement, region: LightElement): LightElement | undefined {
-  let found: LightElement | undefined
-  for (let at: LightElement | undefined = element; at && at !== region; at = at.parent) {
-    if (at.tag === 'ul' || at.tag === 'ol' || at.tag === 'dl' || at.tag === 'table') found = at
+/** By their lengths: how likely entries of a list are text, and which share of them is links. */
+function meansOf(entries: readonly Block[], chances: readonly number[]): { mean: number; links: number } {
+  let [length, likely, links] = [0, 0, 0]
+  for (const { index, text, linkLength } of entries) {
+    length += text.length
+    likely += text.length * chances[index]!
+    links += linkLength
   }
+  return { mean: likely / length, links: links / length }
+}
+
+const listTags = new Set(['table', 'ul', 'ol', 'dl'])
+
+function outermostList(element: LightElement, within: LightElement): LightElement | undefined {
+  let found: LightElement | undefined
+  for (let at: LightElement | undefined = element; at && at !== within; at = at.parent)
+    if (listTags.has(at.tag)) found = at
   return found
 }
 
-/** A heading belongs to what follows it. */
-function judgeHeadings({ blocks }: BlockContext, scores: number[]): void {
-  for (let at = blocks.length - 1; at >= 0; at--) {
-    const block = blocks[at]!
-    if (!/^h[2-6]$/.test(block.tag) || scores[at]! < -3) continue
-    const next = [1, 2].map(step => scores[at + step] ?? -1)
-    const follows = Math.max(next[0]!, next[1]! - 0.5)
-    const own = scores[at]!
-    scores[at] = readMorePhrase.test(block.text)
-      ? Math.min(own, -1)
-      : own > -1.2 && follows > 0
-        ? Math.max(own, 0.3)
-        : Math.min(own, -0.3)
+/** Where the judge of blocks keeps less than this of the prose in a region that the judge of regions is sure of, it errs. */
+const leastOfRegion = 0.3
+const sureRegion = 0.75
+const anyChance = 0.08
+
+/** Whether the two judges contradict each other. */
+function isDoubtful(
+  { blocks, proseBefore }: BlockContext,
+  kept: ReadonlySet<number>,
+  { region, value }: ChosenRegion,
+): boolean {
+  let length = 0
+  for (const at of kept) if (at >= region.first && at < region.end) length += blocks[at]!.length
+  return value > sureRegion && length < leastOfRegion * (proseBefore[region.end]! - proseBefore[region.first]!)
+}
+
+/** All that may be text in a region: for pages that look like nothing that was learnt. */
+function anyText({ blocks, isProse }: BlockContext, chances: readonly number[], region: Region): Set<number> {
+  const inside = blocks.slice(region.first, region.end)
+  return new Set(inside.flatMap(({ index }) => (chances[index]! > (isProse[index] ? anyChance : 0.3) ? [index] : [])))
+}
+
+/** What is likely enough where it stands; on a page without any such block its prose, so that no page comes out blank. */
+function likely(context: BlockContext, chances: readonly number[], region: Region): Set<number> {
+  const { blocks, headline, isProse } = context
+  const isPlain = plainParagraph(context, chances, region)
+  const kept = new Set<number>()
+  for (const block of blocks) {
+    const at = block.index
+    const isIn = at >= region.first && at < region.end
+    const isUnderHeadline = headline >= 0 && at > headline && at < region.first
+    const inRegion = context.isNews ? least.inNews : least.inRegion
+    const needed = isIn
+      ? isPlain(block)
+        ? least.plain
+        : inRegion
+      : isUnderHeadline
+        ? least.underHeadline
+        : least.outside
+    if (chances[at]! > needed) kept.add(at)
   }
+  if (kept.size > 0) return kept
+  for (let at = region.first; at < region.end; at++) if (isProse[at]) kept.add(at)
+  return kept
+}
+
+/** Tells paragraphs that are marked up as nine tenths of the region's likely text are, and have no links. */
+function plainParagraph(
+  { blocks, markup }: BlockContext,
+  chances: readonly number[],
+  region: Region,
+): (block: Block) => boolean {
+  const lengths = new Map<string, number>()
+  let all = 0
+  for (const { index, length } of blocks.slice(region.first, region.end)) {
+    if (chances[index]! <= 0.5) continue
+    all += length
+    lengths.set(markup[index]!, (lengths.get(markup[index]!) ?? 0) + length)
+  }
+  return ({ index, tag, links }) => tag === 'p' && links.length === 0 && (lengths.get(markup[index]!) ?? 0) > 0.9 * all
 }
 
 /** Under a heading such as "Read more" nothing is the article's, up to prose or the next heading. */
@@ -187,18 +183,19 @@ function dropCopies({ blocks }: BlockContext, kept: Set<number>): void {
   }
 }
 
-/** No article ends with a heading, nor begins with the page's first heading. */
+/** No article ends with a heading, nor begins with the page's first heading; galleries put whole sentences in headings. */
 function dropEdgeHeadings({ blocks }: BlockContext, kept: Set<number>): void {
+  const isEmpty = ({ tag, text }: Block): boolean => /^h[1-6]$/.test(tag) && !(text.length > 60 && /[.!?]$/.test(text))
   const order = [...kept].toSorted((a, b) => a - b)
-  while (order.length > 0 && /^h[1-6]$/.test(blocks[order.at(-1)!]!.tag)) kept.delete(order.pop()!)
+  while (order.length > 0 && isEmpty(blocks[order.at(-1)!]!)) kept.delete(order.pop()!)
   while (order.length > 0 && blocks[order[0]!]!.tag === 'h1') kept.delete(order.shift()!)
 }
 
-function confidenceOf({ blocks }: BlockContext, kept: Set<number>, scores: number[]): number {
+function confidenceOf({ blocks }: BlockContext, kept: Set<number>, chances: readonly number[]): number {
   let [length, sum] = [0, 0]
   for (const at of kept) {
     length += blocks[at]!.text.length
-    sum += blocks[at]!.text.length * clamp(scores[at]!, 4)
+    sum += blocks[at]!.text.length * chances[at]!
   }
-  return length === 0 ? 0 : Math.max(0, Math.min(1, (sum / length / 4) * Math.min(1, length / 600)))
+  return length === 0 ? 0 : (sum / length) * Math.min(1, length / 600)
 }

@@ -83,5 +83,19 @@ function parseJson(source: string): unknown {
       return JSON.parse(text)
     } catch {}
   }
-  return undefined
+  return salvaged(bare)
+}
+
+const plainProperties = ['headline', 'datePublished', 'dateModified', 'dateCreated', 'articleSection', 'inLanguage']
+
+/** Of JSON that is beyond repair, the plain properties that an article has, read from its text. */
+function salvaged(source: string): Thing | undefined {
+  const type = /"@type"\s{0,9}:\s{0,9}"(\w{0,30}Article|\w{0,30}Posting)"/.exec(source.slice(0, 100_000))?.[1]
+  if (!type) return undefined
+  const thing: Thing = { '@type': type }
+  for (const name of plainProperties) {
+    const found = new RegExp(`"${name}"\\s{0,9}:\\s{0,9}"([^"\\\\\\n]{1,500})"`).exec(source.slice(0, 100_000))
+    if (found) thing[name] = found[1]
+  }
+  return thing
 }

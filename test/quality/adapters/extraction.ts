@@ -7,7 +7,7 @@ export function extract(html: string, url: string | undefined) {
     text: found.text,
     title: found.title,
     authors: found.authors.map(person => person.name),
-    date: found.publishedAt === undefined ? undefined : new Date(found.publishedAt).toISOString(),
+    date: found.publishedLocal,
     image: found.picture?.url,
   }
 }

@@ -1,8 +1,12 @@
 import type { Person } from '../../../model/feed.ts'
-import { elementsOf, type LightElement, textOf } from '../../../text/light-dom.ts'
+import { type LightElement, textOf } from '../../../text/light-dom.ts'
 import { absoluteUrl } from '../../../text/urls.ts'
+import type { PageBlocks } from '../blocks.ts'
 import { compact, type PageFacts } from '../page-facts.ts'
-import { isThing, listOf, stringOf, type Thing } from '../structured-data.ts'
+import { isThing, listOf, stringOf, type Thing, typesOf } from '../structured-data.ts'
+import type { Place } from './lead-picture.ts'
+import { bareName, looksLikeName, whatIs } from './name-shapes.ts'
+import type { PageMarks } from './page-marks.ts'
 import { oneLine, siteNames } from './title.ts'
 
 const metaNames = [
@@ -14,23 +18,50 @@ const metaNames = [
   'sailthru.author',
   'byl',
   'citation_author',
+  'cxenseparse:author',
 ]
-const bylineClass =
-  /(?:^|[-_ ])(?:bylines?|authors?|auteur|autor|autore)(?:[-_]{0,2}(?:names?|link|text|title))?(?:[-_ ]|$)/i
+
+/** Names of `meta` that publishers made up themselves: `articleAuthor`, `xyz_authors`. */
+const ownMetaName = /^(?!twitter:|og:|fb:)[a-z]{2,20}[-_:.]?authors?(?:[-_.]?names?)?$/
 
 /**
- * Who wrote the article. JSON-LD's authors first, unless they are only the publisher itself; then `meta`; then what the
- * page marks up as an author (`rel=author`, microdata) or by class as a byline; at last the publisher as author.
+ * Who wrote the article: people before houses. The places are asked in the order of trust (JSON-LD, microdata, `meta`,
+ * links and boxes of authors, a visible byline, a name alone in bold at the text's edge), and the first that names a
+ * person settles it. Where none does, the house that is named first is the author: an agency, the publication.
  */
-export function findAuthors(facts: PageFacts): Person[] {
+export function findAuthors(facts: PageFacts, marks: PageMarks, page: PageBlocks, place: Place): Person[] {
   const sites = siteNames(facts)
+  const places: (() => Person[])[] = [
+    () => structuredOrFuller(facts, marks, page, place),
+    () => (marks.properties.get('author') ?? []).slice(0, 6).flatMap(people),
+    () => metaAuthors(facts, sites),
+    () => linkedAuthors(marks, page, place),
+    () => namedBylines(marks, page, place),
+    () => spokenByline(page, place),
+    () => signature(page, place),
+  ]
+  const forMachines = 3
+  let house: Person[] = []
+  for (const [at, ask] of places.entries()) {
+    // An agency that is named for machines is not outdone by a name somewhere on the page.
+    if (at >= forMachines && house.some(({ name }) => whatIs(name!, sites) === 'agency')) break
+    const named = unique(ask()).map(person => ({ person, is: whatIs(person.name!, sites) }))
+    const credited = named.filter(({ is }) => is === 'person' || is === 'agency').map(({ person }) => person)
+    if (named.some(({ is }) => is === 'person')) return credited.slice(0, 20)
+    if (house.length === 0) house = named.flatMap(({ person, is }) => (is === 'nothing' ? [] : [person])).slice(0, 3)
+  }
+  return house
+}
+
+/** JSON-LD's authors, or the fuller list beside the headline that has all of them: it often knows only the first. */
+function structuredOrFuller(facts: PageFacts, marks: PageMarks, page: PageBlocks, place: Place): Person[] {
   const structured = structuredAuthors(facts)
-  const isPeople = (list: Person[]): boolean => list.some(person => !sites.includes(compact(person.name ?? '')))
-  if (isPeople(structured)) return structured
-  const named = unique(metaNames.flatMap(name => facts.metaLists.get(name) ?? []).flatMap(value => people(value)))
-  if (isPeople(named)) return named
-  const marked = markedAuthors(facts)
-  return isPeople(marked) ? marked : structured.length > 0 ? structured : named
+  const below = marks.authors.filter(element => isBelow(element, page, place.headline))
+  const linked = unique(linkedAuthors({ ...marks, authors: below }, page, place))
+  const has = (list: Person[], name = ''): boolean => list.some(person => compact(person.name!) === compact(name))
+  const isFuller =
+    structured.length > 0 && linked.length > structured.length && structured.every(({ name }) => has(linked, name))
+  return isFuller ? linked : structured
 }
 
 function structuredAuthors(facts: PageFacts): Person[] {
@@ -39,7 +70,7 @@ function structuredAuthors(facts: PageFacts): Person[] {
   )
   const article = facts.article ?? {}
   const authors = [article.author, article.creator].map(listOf).find(list => list.length > 0) ?? []
-  return unique(authors.slice(0, 20).flatMap(author => structuredPeople(author, byId, facts.url)))
+  return authors.slice(0, 20).flatMap(author => structuredPeople(author, byId, facts.url))
 }
 
 function structuredPeople(author: unknown, byId: ReadonlyMap<unknown, Thing>, base: string): Person[] {
@@ -47,55 +78,126 @@ function structuredPeople(author: unknown, byId: ReadonlyMap<unknown, Thing>, ba
   if (!isThing(author)) return []
   const thing = author.name ? author : (byId.get(author['@id']) ?? {})
   const url = absoluteUrl(stringOf(thing.url) ?? '', base)
-  const found = listOf(thing.name).flatMap(name => people(stringOf(name) ?? ''))
+  const isOrganisation = typesOf(thing).every(type => /Organi[sz]ation$/.test(type)) && typesOf(thing).length > 0
+  const names = listOf(thing.name).flatMap(name =>
+    isOrganisation ? [oneLine(stringOf(name) ?? '')] : [stringOf(name) ?? ''],
+  )
+  const found = isOrganisation ? names.filter(Boolean).map(name => ({ name })) : names.flatMap(people)
   return found.length === 1 && url ? [{ ...found[0], url }] : found
 }
 
-function markedAuthors(facts: PageFacts): Person[] {
-  const byMarkup: string[] = []
-  const byClass: string[] = []
-  for (const element of elementsOf(facts.document.root)) {
-    if (byMarkup.length > 8 || byClass.length > 8) break
-    if (isMarked(element)) byMarkup.push(textOf(element, 200) || element.attributes.content || '')
-    else if (bylineClass.test((element.attributes.class ?? '').slice(0, 300))) byClass.push(textOf(element, 200))
-  }
-  for (const list of [byMarkup, byClass]) {
-    const found = unique(
-      list
-        .filter(text => text.length < 120)
-        .flatMap(text => people(text))
-        .filter(person => isLikely(person.name ?? '')),
-    )
+const isBelow = (element: LightElement, { extents }: PageBlocks, headline: number): boolean => {
+  const at = extents.get(element)?.first ?? -1
+  return headline >= 0 && at > headline && at <= headline + 6
+}
+
+/** The first `meta` that names somebody: others repeat it, in the form of an address. */
+function metaAuthors(facts: PageFacts, sites: readonly string[]): Person[] {
+  const own = [...facts.metaLists.keys()].filter(name => ownMetaName.test(name) && !metaNames.includes(name))
+  const lists = [...metaNames, ...own].map(name =>
+    (facts.metaLists.get(name) ?? []).flatMap(value => peopleIn(value, sites)),
+  )
+  return lists.find(list => list.some(person => whatIs(person.name!, sites) === 'person')) ?? lists.flat()
+}
+
+/** A value that begins with the publication goes on with its address: `herald.example, Oxford, England`. */
+function peopleIn(value: string, sites: readonly string[]): Person[] {
+  const found = /www\.|https?:/i.test(value) ? [] : people(value)
+  const isHouse = found.length > 0 && whatIs(found[0]!.name!, sites) === 'house'
+  return isHouse ? found.slice(0, 1) : found
+}
+
+/** Whether an element stands where a byline does: around the headline, or at the end of the text. */
+function isNear(element: LightElement, { extents }: PageBlocks, { first, end, headline }: Place): boolean {
+  const at = extents.get(element)?.first
+  if (at === undefined) return true
+  const start = headline < 0 ? first : Math.min(headline, first)
+  return (at >= start - 6 && at <= Math.max(headline, first) + 12) || (at >= end - 2 && at <= end + 6)
+}
+
+function linkedAuthors(marks: PageMarks, page: PageBlocks, place: Place): Person[] {
+  return innermost(marks.authors.filter(element => isNear(element, page, place)))
+    .map(element => textOf(element, 200) || element.attributes.content || '')
+    .filter(text => text.length < 120)
+    .flatMap(people)
+    .filter(person => isFullName(person.name!))
+    .slice(0, 6)
+}
+
+/** What stands on the page is believed only where it looks like a name, or is one word in a script without capitals. */
+const isFullName = (name: string): boolean =>
+  looksLikeName(name) || (/^\p{Lo}[\p{Lo}\p{M}\s]{1,30}$/u.test(name) && name.split(' ').length <= 5)
+
+const innermost = (elements: LightElement[]): LightElement[] =>
+  elements.filter(element => !elements.some(other => other !== element && isInside(other, element)))
+
+/** Of a box named a byline what its innermost boxes of that name say, else its first words. */
+function namedBylines({ bylines }: PageMarks, page: PageBlocks, place: Place): Person[] {
+  return innermost(bylines.filter(element => isNear(element, page, place)))
+    .map(element => textOf(element, 200))
+    .filter(text => text.length > 0 && text.length < 140)
+    .flatMap(people)
+    .filter(person => isFullName(person.name!))
+    .slice(0, 6)
+}
+
+function isInside(element: LightElement, outer: LightElement): boolean {
+  for (let at = element.parent; at; at = at.parent) if (at === outer) return true
+  return false
+}
+
+const spoken =
+  /^(?:by|von|par|por|di|door|av|af|przez|oleh|από|от|автор|текст|بقلم|كتبت?|מאת|โดย|autor(?:in)?(?:\/(?:autor|in))?|auteur|autore|author|written by|words by|text|texte|texto|penulis|文|撰文|记者|記者|作者|\(?责编|\(?責編)(?:\s*[:：|]\s*|\s+)(?=\S)/iu
+const labelled = /^autorin\/autor\s+/iu
+
+/** A short line such as "By Ann Lee" around the headline or at the end of the text. */
+function spokenByline({ blocks }: PageBlocks, { first, end, headline }: Place): Person[] {
+  const top = Math.max(0, headline < 0 ? first - 4 : headline - 4)
+  const around = [...blocks.slice(top, Math.max(headline, first) + 10), ...blocks.slice(Math.max(0, end - 2), end + 16)]
+  for (const { text } of around) {
+    if (text.length > 100 || !(spoken.test(text) || labelled.test(text))) continue
+    const found = people(text.replace(labelled, '')).filter(({ name }) => isFullName(name!))
     if (found.length > 0) return found.slice(0, 6)
   }
   return []
 }
 
-function isMarked({ attributes, parent }: LightElement): boolean {
-  if (attributes.rel === 'author' || attributes.itemprop === 'author') return true
-  return attributes.itemprop === 'name' && parent?.attributes.itemprop === 'author'
-}
-
-const isLikely = (name: string): boolean =>
-  name.split(' ').length <= 6 && !/\d{3}|\b(?:share|follow|authors?|editor['’]s|updated|published|read)\b/i.test(name)
-
-const leadingWords =
-  /^(?:by|von|par|por|di|door|av|af|przez|written by|words by|posted by|story by|text:|texte|texto|autor:|author:|автор:?|από)\s+/i
-
-/** The people that a byline names. */
-export function people(byline: string): Person[] {
-  let text = oneLine(byline).replace(/[\u200b\ufeff]/g, '')
-  for (let before = ''; before !== text; ) {
-    before = text
-    text = text.replace(leadingWords, '').trim()
+/** A paragraph that is a name in bold and nothing else, before the text's first prose or after its last. */
+function signature({ blocks }: PageBlocks, { first, end }: Place): Person[] {
+  const text = blocks.slice(first, end)
+  const prose = text.findIndex(block => block.length > 100)
+  const last = text.findLastIndex(block => block.length > 100)
+  if (prose < 0) return []
+  for (const block of [
+    ...blocks.slice(Math.max(0, first - 1), first + prose),
+    ...blocks.slice(first + last + 1, end + 1),
+  ]) {
+    if (/^h\d$/.test(block.tag) || block.boldLength < block.text.replace(/\s/g, '').length * 0.9) continue
+    const found = people(block.text)
+    if (found.length > 0 && found.every(person => looksLikeName(person.name!))) return found
   }
-  return text
-    .split(/\s*(?:;|,|\s&\s|\s(?:and|und|et|y|e|og|och|en|ja|i|ve|и)\s(?=\p{Lu})|\||\s\/\s|·|•)\s*/u)
-    .map(name => name.replace(leadingWords, '').trim())
-    .filter(name => name.length > 1 && name.length < 80 && /\p{L}/u.test(name) && !/^https?:|^www\.|@|^\d+$/.test(name))
-    .map(name => ({ name }))
+  return []
 }
 
+const between =
+  /\s*(?:;|,|、|،|\s&\s|\s(?:and|und|et|y|e|og|och|en|ja|i|a|oraz|ve|dan|và|и|та|і|và|mit|with)\s(?=\p{Lu})|\||\s\/\s|\/(?=\p{Lu}\p{L}+\s\p{Lu})|·|•|\s[–—-]\s)\s*/u
+
+/** The names in a byline, bare. */
+export function people(byline: string): Person[] {
+  return bareName(oneLine(byline).slice(0, 500))
+    .split(between)
+    .flatMap(part => {
+      const name = part ? bareName(part) : ''
+      return name.length > 1 && name.length < 80 && !/^\d+$|^https?:|^www\.|@/.test(name) ? [{ name }] : []
+    })
+}
+
+/** Each name once, as it was written first. */
 function unique(list: Person[]): Person[] {
-  return [...new Map(list.map(person => [compact(person.name ?? ''), person])).values()]
+  const byName = new Map<string, Person>()
+  for (const person of list) {
+    const key = compact(person.name ?? '')
+    if (key && !byName.has(key)) byName.set(key, person)
+  }
+  return [...byName.values()]
 }

@@ -1,6 +1,6 @@
 import { absoluteUrl, canonicalUrl, hostOf, registrableHost } from '../../../text/urls.ts'
 import { firstMeta, type PageFacts } from '../page-facts.ts'
-import { isThing, stringOf } from '../structured-data.ts'
+import { claims } from './claims.ts'
 
 /**
  * The address that the publisher calls the article's own: `rel=canonical`, `og:url`, JSON-LD. Only one of the same
@@ -8,13 +8,8 @@ import { isThing, stringOf } from '../structured-data.ts'
  */
 export function findCanonical(facts: PageFacts): string | undefined {
   const link = facts.document.links.find(({ rel }) => rel?.toLowerCase().split(/\s+/).includes('canonical'))?.href
-  const main = facts.article?.mainEntityOfPage
-  const said = [
-    link,
-    firstMeta(facts, 'og:url'),
-    isThing(main) ? stringOf(main['@id']) : stringOf(main),
-    stringOf(facts.article?.url),
-  ]
+  // The link is there for search engines alone, and believed before what describes the article.
+  const said = [link, firstMeta(facts, 'og:url'), ...claims(facts, undefined, 'address').map(claim => claim.value)]
   for (const value of said) {
     const address = value && absoluteUrl(value, facts.url)
     if (address && isOwn(address, facts.url)) return canonicalUrl(address)

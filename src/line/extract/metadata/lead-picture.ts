@@ -5,13 +5,17 @@ import type { PageBlocks, PagePicture } from '../blocks.ts'
 import { otherBoxes } from '../class-vocabulary.ts'
 import { firstMeta, type PageFacts } from '../page-facts.ts'
 import { isThing, listOf, stringOf, type Thing } from '../structured-data.ts'
-import { largestAddress, samePicture } from './picture-address.ts'
+import { largestAddress, samePicture, statedWidth } from './picture-address.ts'
 import { pictureWords } from './picture-box.ts'
 
 /** Where in the page the article is: blocks [first, end), its headline's block or -1. */
 export type Place = { first: number; end: number; headline: number }
 
 const noPhotograph = /logo|avatar|icon|sprite|pixel|badge|author|profile|banner|button|emoji|gravatar/i
+
+/** What stands for the site, where an article has no picture of its own. */
+const houseSign =
+  /\/(?:assets|static|themes?|dist|build)\/[^?]{0,200}\.(?:png|svg)(?:$|\?)|[/_-](?:logo|placeholder|fallback|favicon|no-?image|noimg|blank|default[-_]?(?:image|share|og|social|thumb\w{0,6})?)(?:[-_.]\w{0,20}){0,3}\.(?:png|jpe?g|svg|webp|gif)(?:$|\?)|social[-_](?:share|default|card)[^/]{0,30}$/i
 
 /**
  * The picture that stands for the article. Where the page shows the picture that `og:image` or JSON-LD name, or one with
@@ -46,7 +50,9 @@ function namedPictures(facts: PageFacts): string[] {
     ),
     firstMeta(facts, 'twitter:image', 'twitter:image:src'),
   ]
-  return said.flatMap(value => (value ? (absoluteUrl(value, facts.url) ?? []) : []))
+  return said
+    .flatMap(value => (value ? (absoluteUrl(value, facts.url) ?? []) : []))
+    .filter(address => !houseSign.test(address.slice(0, 1_000)))
 }
 
 function shownPicture(page: PageBlocks, place: Place, named: string[], base: string): LightElement | undefined {
@@ -56,25 +62,40 @@ function shownPicture(page: PageBlocks, place: Place, named: string[], base: str
     const weight = weightOf(picture, page, place, named, base)
     if (weight > most) [best, most] = [picture.element, weight]
   }
-  return best
+  return best && largestCopy(best, page, base)
+}
+
+/** The same picture where the page has it larger: beside a thumbnail, for narrow and for wide screens. */
+function largestCopy(picture: LightElement, page: PageBlocks, base: string): LightElement {
+  const address = largestAddress(picture, base)
+  let [largest, width] = [picture, statedWidth(address ?? '')]
+  if (!address || width === 0) return picture
+  for (const { element } of page.pictures.slice(0, 100)) {
+    const other = largestAddress(element, base)
+    if (other && statedWidth(other) > width && samePicture(other, address))
+      [largest, width] = [element, statedWidth(other)]
+  }
+  return largest
 }
 
 function weightOf({ element, at }: PagePicture, page: PageBlocks, place: Place, named: string[], base: string): number {
   const start = place.headline >= 0 ? Math.min(place.headline, place.first) - 8 : place.first - 8
   if (at < start || at > place.end) return 0
   const parent = element.parent && page.extents.get(element.parent)
-  if (((parent?.above ?? 0) & otherBoxes) !== 0 || isSmall(element)) return 0
-  const address = largestAddress(element, base)
-  if (!address || noPhotograph.test(`${address.split('/').at(-1)} ${element.attributes.class ?? ''}`.slice(0, 500)))
-    return 0
+  const address = isSmall(element) ? undefined : largestAddress(element, base)
+  if (!address) return 0
   const isNamed = named.some(url => samePicture(url, address))
+  const isOther = ((parent?.above ?? 0) & otherBoxes) !== 0
+  const names = `${address.split('/').at(-1)} ${element.attributes.class ?? ''}`.slice(0, 500)
+  // Where the head names a picture, what the box around it is called does not matter.
+  if (!isNamed && (isOther || noPhotograph.test(names))) return 0
   const inFigure = closest(element, around => around.tag === 'figure') !== undefined
   const isEarly = at <= Math.max(place.first, place.headline) + 6
   return (isNamed ? 3 : 0) + (inFigure ? 1.5 : 0) + (isEarly ? 1.5 : 0) - (at - start) / 1_000 - 1
 }
 
 const isSmall = ({ attributes }: LightElement): boolean =>
-  /^\s*\d{1,2}(?:px)?\s*$/.test(attributes.width ?? '') || /^\s*\d{1,2}(?:px)?\s*$/.test(attributes.height ?? '')
+  [attributes.width, attributes.height].some(size => /^\s*[1-9]\d?(?:px)?\s*$/.test(size ?? ''))
 
 function namedSize(facts: PageFacts, structured: Thing | undefined): { width?: number; height?: number } {
   return sizeOf(

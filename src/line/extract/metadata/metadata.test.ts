@@ -1,14 +1,17 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { lightDocument } from '../../../text/light-dom.ts'
-import { pageBlocks } from '../blocks.ts'
-import { pageFacts } from '../page-facts.ts'
-import { findDates } from './article-dates.ts'
+import { type PageBlocks, pageBlocks } from '../blocks.ts'
+import { type PageFacts, pageFacts } from '../page-facts.ts'
+import { type ArticleDates, findDates } from './article-dates.ts'
 import { findAuthors, people } from './authors.ts'
 import { findCanonical } from './canonical-address.ts'
+import { isFree } from './free-to-read.ts'
 import { findLanguage } from './language.ts'
+import { findPicture } from './lead-picture.ts'
+import { pageMarks } from './page-marks.ts'
 import { largestAddress, samePicture } from './picture-address.ts'
-import { findTags } from './section-and-tags.ts'
+import { findSection, findTags } from './section-and-tags.ts'
 import { findTitle } from './title.ts'
 
 const url = 'https://www.herald.example/world/2026/05/17/orchard'
@@ -17,6 +20,15 @@ function read(html: string) {
   const document = lightDocument(html)
   return { facts: pageFacts(document, url), ...pageBlocks(document.root) }
 }
+
+type Read = PageBlocks & { facts: PageFacts }
+
+const place = { first: 0, end: 0, headline: -1 }
+
+const authorsOf = ({ facts, ...page }: Read, at = place) => findAuthors(facts, pageMarks(facts.document.root), page, at)
+
+const datesOf = ({ facts, ...page }: Read, at = place): ArticleDates =>
+  findDates(facts, pageMarks(facts.document.root), page, at)
 
 const jsonLd = (data: object): string => `<script type="application/ld+json">${JSON.stringify(data)}</script>`
 
@@ -38,6 +50,56 @@ test('the heading that readers see settles what the head says of it', () => {
   assert.equal(findTitle(facts, blocks), 'Orchard planted in town square')
 })
 
+test('a kicker over the heading is part of the headline where the head has it', () => {
+  const head =
+    '<meta property="og:title" content="Town square: Orchard planted by night"><title>Orchard planted</title>'
+  const title = (body: string): string | undefined => {
+    const { facts, blocks } = read(head + body)
+    return findTitle(facts, blocks)
+  }
+  assert.equal(title('<p>Town square</p><h1>Orchard planted by night</h1>'), 'Town square: Orchard planted by night')
+  assert.equal(
+    title('<h1><i>Town square</i><br>Orchard planted by night</h1>'),
+    'Town square: Orchard planted by night',
+  )
+  assert.equal(title('<h1>Orchard planted by night</h1>'), 'Orchard planted by night')
+})
+
+test('soft hyphens are no part of a headline', () => {
+  const { facts, blocks } = read('<title>x</title><h1>Obst&shy;garten für die Stadt gepflanzt</h1>')
+  assert.equal(findTitle(facts, blocks), 'Obstgarten für die Stadt gepflanzt')
+})
+
+test('a page says whether it is free to read, in the words of schema.org and of others', () => {
+  const free = (html: string): boolean | undefined => isFree(read(html).facts)
+  assert.equal(free(jsonLd({ '@type': 'NewsArticle', isAccessibleForFree: 'False' })), false)
+  assert.equal(free(jsonLd({ '@type': 'NewsArticle', isAccessibleForFree: true })), true)
+  assert.equal(
+    free(jsonLd({ '@type': 'NewsArticle', hasPart: { isAccessibleForFree: 'https://schema.org/False' } })),
+    false,
+  )
+  assert.equal(free('<meta property="article:content_tier" content="locked">'), false)
+  assert.equal(free('<meta property="article:content_tier" content="free">'), true)
+  assert.equal(free(''), undefined)
+})
+
+test('the section is what the page says, then its breadcrumb, then the first folder of its address', () => {
+  const section = (html: string): string | undefined => {
+    const { facts } = read(html)
+    return findSection(facts, pageMarks(facts.document.root))
+  }
+  const crumbs = ['Herald', 'Town', 'Orchard'].map(name => ({ '@type': 'ListItem', name }))
+  const breadcrumb = jsonLd({ '@type': 'BreadcrumbList', itemListElement: crumbs })
+  assert.equal(section(`<meta property="article:section" content="Gardens">${breadcrumb}`), 'Gardens')
+  assert.equal(section(breadcrumb), 'Town')
+  assert.equal(section(''), 'World')
+})
+
+test('a logo that stands for pages without a picture is no picture', () => {
+  const { facts, ...page } = read('<meta property="og:image" content="/assets/img/social-default.png"><h1>Orchard</h1>')
+  assert.equal(findPicture(facts, page, place), undefined)
+})
+
 test('a byline becomes people', () => {
   assert.deepEqual(
     people('By Ann Lee and Bo Xu, Carla Diaz').map(person => person.name),
@@ -57,30 +119,32 @@ test('structured authors are trusted before the byline, the publisher as author 
     headline: 'x',
     author: { '@type': 'Person', name: 'Bo Xu', url: '/bo' },
   })
-  assert.deepEqual(findAuthors(read(person + byline).facts), [{ name: 'Bo Xu', url: 'https://www.herald.example/bo' }])
+  assert.deepEqual(authorsOf(read(person + byline)), [{ name: 'Bo Xu', url: 'https://www.herald.example/bo' }])
   const house = jsonLd({ '@type': 'NewsArticle', author: { name: 'Herald' }, publisher: { name: 'Herald' } })
-  assert.deepEqual(findAuthors(read(house + byline).facts), [{ name: 'Ann Lee' }])
-  assert.deepEqual(findAuthors(read(house).facts), [{ name: 'Herald' }])
+  assert.deepEqual(authorsOf(read(house + byline)), [{ name: 'Ann Lee' }])
+  assert.deepEqual(authorsOf(read(house)), [{ name: 'Herald' }])
 })
 
-test('dates are taken from structured data, meta, markup, the address, visible text, in this order', () => {
+test('dates are taken from structured data, meta, the address, in this order', () => {
   const structured = jsonLd({ '@type': 'NewsArticle', datePublished: '2026-05-01T10:00:00Z' })
   const meta = '<meta property="article:published_time" content="2026-05-02T10:00:00Z">'
   const time = '<time datetime="2026-05-03T10:00:00Z">3 May</time>'
-  const day = (html: string): number =>
-    new Date(findDates(read(html).facts, read(html).blocks, -1).publishedAt ?? 0).getUTCDate()
+  const day = (html: string): number => new Date(datesOf(read(html)).publishedAt ?? 0).getUTCDate()
   assert.equal(day(structured + meta + time), 1)
   assert.equal(day(meta + time), 2)
-  assert.equal(day(time), 3)
+  assert.equal(day(time), 17)
   assert.equal(day('<p>nothing</p>'), 17)
 })
 
 test('a date before the web, or a change before publication, is not believed', () => {
-  const { facts, blocks } = read(
+  const page = read(
     jsonLd({ '@type': 'NewsArticle', datePublished: '1970-01-01', dateModified: '2026-05-01' }) +
       '<meta property="article:published_time" content="2026-05-02T10:00:00Z">',
   )
-  assert.deepEqual(findDates(facts, blocks, -1), { publishedAt: Date.UTC(2026, 4, 2, 10) })
+  assert.deepEqual(datesOf(page), {
+    publishedAt: Date.UTC(2026, 4, 2, 10),
+    publishedLocal: '2026-05-02T10:00:00+00:00',
+  })
 })
 
 test('a canonical address is of the same site and no homepage', () => {

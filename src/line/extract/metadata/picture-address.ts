@@ -50,8 +50,8 @@ function stemOf(url: string): string {
   const file = path.split('/').findLast(part => part.length > 0) ?? ''
   return file
     .toLowerCase()
-    .replace(/\.(?:jpe?g|png|webp|avif|gif)$/, '')
-    .replace(/[-_]?(?:scaled|\d{2,4}x\d{2,4})$|@\dx$/, '')
+    .replace(/(?:\.(?:jpe?g|png|webp|avif|gif)){1,2}$/, '')
+    .replace(/[-_]?(?:scaled|\d{2,4}x\d{2,4})$|@\dx$|=[swh]\d{2,4}$/, '')
 }
 
 /** Two addresses show one picture in whatever size: the same file name, or one long number or hash in both. */
@@ -60,8 +60,25 @@ export function samePicture(a: string | undefined, b: string | undefined): boole
   if (a === b) return true
   const [first, second] = [stemOf(a), stemOf(b)]
   if (first.length > 7 && first === second) return true
+  if (isOneBeginning(first, second)) return true
   const marks = new Set(marksOf(a))
   return marksOf(b).some(mark => marks.has(mark))
+}
+
+/** File names that begin with one number and caption and go on with the version: `1065948_the-mayor-speaks_wide-800`. */
+function isOneBeginning(a: string, b: string): boolean {
+  let at = 0
+  while (at < a.length && a[at] === b[at]) at++
+  return at >= 24 && /\d{5}/.test(a.slice(0, at)) && /[_.-]$/.test(a.slice(0, at))
+}
+
+/** The width that an address says its picture has, in pixels, or 0. */
+export function statedWidth(address: string): number {
+  const found =
+    /[?&=/_-]w(?:idth)?[=_-]?(\d{2,4})(?!\d)|(?<!\d)(\d{2,4})x\d{2,4}(?!\d)|(?<![\d/])(\d{3,4})w(?![a-z\d])/i.exec(
+      address,
+    )
+  return Number(found?.[1] ?? found?.[2] ?? found?.[3] ?? 0)
 }
 
 /** Parts of an address that only one picture has: eight or more of hexadecimal digits, a digit among them. */

@@ -1,19 +1,32 @@
 import type { Tag } from '../../../model/feed.ts'
-import { compact, firstMeta, type PageFacts } from '../page-facts.ts'
+import { compact, type PageFacts } from '../page-facts.ts'
 import { isThing, listOf, stringOf, typesOf } from '../structured-data.ts'
+import { claims } from './claims.ts'
+import type { PageMarks } from './page-marks.ts'
 import { oneLine } from './title.ts'
 
-/** The section the publisher put the article in: JSON-LD, `article:section`, the breadcrumb before the article. */
-export function findSection(facts: PageFacts): string | undefined {
-  const said = listOf(facts.article?.articleSection)
-    .map(stringOf)
-    .find(value => value)
-  const named =
-    said ??
-    firstMeta(facts, 'article:section', 'parsely-section', 'sailthru.section', 'section', 'cxenseparse:section') ??
-    breadcrumb(facts)
-  const section = named && oneLine(named.split(/[,;>|]/)[0]!)
-  return section && section.length < 60 && !/^https?:/.test(section) ? section : undefined
+/**
+ * The section the publisher put the article in, in the order of trust; then the breadcrumb before the article, and at
+ * last the first folder of the address where that is a word.
+ */
+export function findSection(facts: PageFacts, marks: PageMarks): string | undefined {
+  const said = [...claims(facts, marks, 'section').map(claim => claim.value), breadcrumb(facts), firstFolder(facts.url)]
+  for (const value of said) {
+    const section = oneLine(value?.split(/[,;>|]/)[0] ?? '')
+    if (section.length > 1 && section.length < 60 && !/^https?:|^\d+$/.test(section)) return section
+  }
+  return undefined
+}
+
+/** Folders that say what kind of page it is, or in which language, and nothing of its subject. */
+const noSection =
+  /^(?:articles?|artikel|artigo|articulos?|news|nachrichten|noticias?|story|stories|posts?|blogs?|amp|live|videos?|pages?|archives?|content|index|inhalt|beitrag|detail|read|watch|aktuell|id|www|web|html?|20\d\d|\p{L}{1,2}(?:-\p{L}{2})?|en-us|.*\d.*)$/iu
+
+function firstFolder(url: string): string | undefined {
+  const folders = (URL.parse(url)?.pathname ?? '').split('/').slice(1, -1)
+  const folder = folders.slice(0, 2).find(name => !noSection.test(name) && /^[a-z][a-z-]{2,24}$/i.test(name))
+  if (!folder || folder.split('-').length > 3) return undefined
+  return folder[0]!.toUpperCase() + folder.slice(1).replaceAll('-', ' ')
 }
 
 function breadcrumb(facts: PageFacts): string | undefined {

@@ -1,7 +1,7 @@
 import { type BlockContext, linkShare } from '../block-context.ts'
 import { means } from '../class-vocabulary.ts'
-import { compact, firstMeta, type PageFacts } from '../page-facts.ts'
-import { stringOf } from '../structured-data.ts'
+import { compact, type PageFacts } from '../page-facts.ts'
+import { claims } from './claims.ts'
 import { oneLine } from './title.ts'
 
 /**
@@ -15,11 +15,8 @@ export function findStandfirst(facts: PageFacts, { blocks, headline }: BlockCont
     block => (block.near & means.standfirst) !== 0 && isOne(block.text.length) && linkShare(block) < 0.5,
   )
   if (shown) return shown.text
-  const said = [
-    stringOf(facts.article?.description),
-    firstMeta(facts, 'og:description', 'description', 'twitter:description'),
-  ]
-  const description = said.map(value => value && oneLine(value)).find(value => value && isOne(value.length))
+  const said = claims(facts, undefined, 'description').map(claim => oneLine(claim.value))
+  const description = said.find(value => isOne(value.length))
   if (!description) return undefined
   const opening = compact(description.replace(/(?:\.{2,3}|…)$/, '')).slice(0, 80)
   return compact(text.slice(0, 2_000)).includes(opening) || /(?:\.{3}|…)$/.test(description) ? undefined : description

@@ -2,37 +2,66 @@ import { plainText } from '../../../text/plain-text.ts'
 import type { Block } from '../blocks.ts'
 import { compact, firstMeta, type PageFacts } from '../page-facts.ts'
 import { isThing, stringOf, typesOf } from '../structured-data.ts'
+import { claims } from './claims.ts'
 
 const between = /\s+[|\-–—·•:»«]\s+|\s*\|\s*/u
 
 /**
- * The article's headline without the site's name. The h1 that agrees with what the head says is what readers see and is
- * trusted most; then a page's only long h1; then JSON-LD's headline, `og:title`, `twitter:title`, `<title>`.
+ * The article's headline without the site's name. Here the order of trust does not begin with what is for machines: the
+ * h1 is what readers see, and is taken where the head agrees with it, in the head's spelling where that has a kicker the
+ * page shows above it (`Kenya: Nairobi from below`). Then a page's only long
+ * h1; then JSON-LD's headline, `og:title`, `twitter:title`, `<title>`.
  */
 export function findTitle(facts: PageFacts, blocks: readonly Block[]): string | undefined {
   const names = siteNames(facts)
-  const said = [
-    stringOf(facts.article?.headline),
-    firstMeta(facts, 'og:title'),
-    firstMeta(facts, 'twitter:title', 'dc.title'),
-    facts.document.title,
-  ]
-  const claims = said.flatMap(value => (value ? withoutSite(oneLine(value), names) : [])).filter(value => value !== '')
+  const said = claims(facts, undefined, 'title').map(claim => claim.value)
+  const all = [...said, facts.document.title].flatMap(value => tidy(value, names))
   const headings = blocks
     .filter(block => block.tag === 'h1')
-    .map(block => withoutSite(block.text, names))
-    .filter(text => text.length > 5)
-  const agreed = headings.find(heading => claims.some(claim => agree(heading, claim)))
-  if (agreed) return agreed
+    .map(block => ({ text: withoutSite(oneLine(block.text), names), at: block.index }))
+    .filter(({ text }) => text.length > 5)
+  const agreed = headings.find(heading => all.some(claim => agree(heading.text, claim)))
+  if (agreed) return spelt(agreed, all, blocks)
   const [only] = headings
-  if (only && headings.length === 1 && only.length > 20 && !names.includes(compact(only))) return only
-  return claims[0] ?? headings[0]
+  if (only && headings.length === 1 && only.text.length > 20 && !names.includes(compact(only.text))) return only.text
+  return all[0] ?? headings[0]?.text
+}
+
+const tidy = (value: string, names: readonly string[]): string[] => {
+  const title = withoutSite(oneLine(value), names)
+  return title === '' ? [] : [title]
+}
+
+const divided = /[:/|–—-]\s/
+
+/** The headline as the head spells it: with the kicker that stands above it, and with the spaces that mark-up eats. */
+function spelt({ text, at }: { text: string; at: number }, all: readonly string[], blocks: readonly Block[]): string {
+  const words = compact(text)
+  const above = compact(
+    blocks
+      .slice(Math.max(0, at - 4), at + 1)
+      .map(block => block.text)
+      .join(' '),
+  )
+  for (const claim of all) {
+    const isParted = divided.test(claim) && !divided.test(text)
+    if (compact(claim) === words && (isParted || claim.split(' ').length > text.split(' ').length)) return claim
+    const kicker = /^([^:/]{2,60}?)(?::|\s\/)\s/.exec(claim)
+    const isSaidTwice = all.filter(other => compact(other) === compact(claim)).length > 1
+    if (!kicker || !(isSaidTwice || above.includes(compact(kicker[1]!)))) continue
+    if (compact(claim) === compact(kicker[1]!) + words || (compact(claim) === words && text.startsWith(':')))
+      return claim
+  }
+  return text
 }
 
 /** The names of the site, compact: as it calls itself, and as its address does. */
 export function siteNames(facts: PageFacts): string[] {
   const publisher = facts.article?.publisher
-  const things = facts.things.filter(thing => typesOf(thing).some(type => /^(?:WebSite|.*Organization)$/.test(type)))
+  const isHouse = /^(?:WebSite|.*Organization)$/
+  const things = facts.things.filter(
+    thing => typesOf(thing).some(type => isHouse.test(type)) && !typesOf(thing).includes('Person'),
+  )
   const host =
     URL.parse(facts.url)
       ?.hostname.replace(/^www\./, '')
@@ -50,7 +79,10 @@ export function siteNames(facts: PageFacts): string[] {
 /** The first non-empty line of a text that may carry markup or entities. */
 export function oneLine(value: string): string {
   const text = /[&<]/.test(value) ? plainText(value) : value
-  return text.replace(/\s+/g, ' ').trim()
+  return text
+    .replace(/\u00ad/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
 }
 
 function withoutSite(title: string, names: readonly string[]): string {
@@ -82,6 +114,7 @@ function agree(heading: string, claim: string): boolean {
   const [a, b] = [compact(heading), compact(claim.replace(/\s*(?:\.{2,3}|…)$/, ''))]
   if (a === b) return true
   if (b.startsWith(a) && a.length > 0.4 * b.length) return true
+  if (b.endsWith(a) && a.length > 0.5 * b.length) return true
   if (a.startsWith(b) && b.length > 0.4 * a.length) return true
   return sharedWords(heading, claim) > 0.7
 }

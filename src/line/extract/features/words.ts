@@ -1,0 +1,124 @@
+import { linkShare } from '../block-context.ts'
+import { aboutAuthorPhrase, appealPhrase, bylinePhrase, controlPhrase, creditPhrase, legalPhrase } from '../phrases.ts'
+import { type FeatureGroup, flag } from './feature-group.ts'
+
+const endsSentence = /[.!?。！？…।؟۔]["”’»›“)\]]{0,3}$/
+const endsOpen = /(?:\.\.\.|…|\[…\])\s?(?:\S{0,12})$/
+const datePattern =
+  /\b(?:19|20)\d\d\b|\b\d{1,2}[:.]\d\d\b|\b\d{1,2}\s?(?:hours?|minutes?|days?|std|min)\b|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{1,2}月\d{1,2}日/i
+const pricePattern = /[$€£¥₹]\s?\d|\d\s?[€£₹]/
+const addressPattern = /https?:\/\/|www\.|\S@\S|(?:^|\s)@\w/
+
+/** Characters that are looked at one by one. */
+const longestScanned = 600
+
+type Scan = {
+  sentences: number
+  commas: number
+  capitals: number
+  digits: number
+  spaces: number
+  quotes: number
+  bars: number
+  length: number
+}
+
+/** What a block says and how it is written. */
+export const words: FeatureGroup = {
+  names: [
+    'length',
+    'words',
+    'wordLength',
+    'linkShare',
+    'links',
+    'boldShare',
+    'sentences',
+    'commas',
+    'sentenceDensity',
+    'capitals',
+    'digits',
+    'quotes',
+    'bars',
+    'endsSentence',
+    'endsOpen',
+    'endsColon',
+    'endsQuestion',
+    'startsLow',
+    'startsDigit',
+    'allCapitals',
+    'capitalWords',
+    'date',
+    'price',
+    'address',
+    'appeal',
+    'appealAnywhere',
+    'credit',
+    'creditEnd',
+    'byline',
+    'control',
+    'aboutAuthor',
+    'legal',
+  ],
+  measure(put, block) {
+    const { text } = block
+    const scan = scanned(text)
+    const count = scan.spaces + 1
+    const start = text.slice(0, 140)
+    const end = text.length > 140 ? text.slice(-100) : ''
+    put(block.length)
+    put(count)
+    put(text.length / (text.length > longestScanned ? Math.max(1, (scan.spaces * text.length) / scan.length) : count))
+    put(linkShare(block))
+    put(block.links.length)
+    put(block.boldLength / text.length)
+    put(scan.sentences)
+    put(scan.commas)
+    put(scan.sentences / scan.length)
+    put(scan.capitals / scan.length)
+    put(scan.digits / scan.length)
+    put(scan.quotes)
+    put(scan.bars)
+    put(flag(endsSentence.test(text)))
+    put(flag(endsOpen.test(text.slice(-24))))
+    put(flag(/[:：]$/.test(text)))
+    put(flag(/[?？]$/.test(text)))
+    put(flag(/^\p{Ll}/u.test(text)))
+    put(flag(/^\d/.test(text)))
+    put(flag(scan.capitals > 3 && scan.capitals > 0.6 * scan.length))
+    put(scan.capitals / count)
+    put(flag(datePattern.test(start)))
+    put(flag(pricePattern.test(start)))
+    put(flag(addressPattern.test(start)))
+    put(flag(appealPhrase.test(start)))
+    put(flag(end !== '' && appealPhrase.test(end)))
+    put(flag(creditPhrase.test(start)))
+    put(flag(creditPhrase.test(text.slice(-80))))
+    put(flag(bylinePhrase.test(start)))
+    put(flag(text.length < 60 && controlPhrase.test(text)))
+    put(flag(aboutAuthorPhrase.test(text.slice(0, 300))))
+    put(flag(legalPhrase.test(start)))
+  },
+}
+
+/** Counts the marks of the first characters of a text. */
+function scanned(text: string): Scan {
+  const length = Math.min(text.length, longestScanned)
+  const scan = { sentences: 0, commas: 0, capitals: 0, digits: 0, spaces: 0, quotes: 0, bars: 0, length }
+  for (let at = 0; at < length; at++) {
+    const code = text.charCodeAt(at)
+    if (code >= 97 && code <= 122) continue
+    if (code === 32) scan.spaces++
+    else if (code >= 65 && code <= 90) scan.capitals++
+    else if (code >= 48 && code <= 57) scan.digits++
+    else if (code === 46 || code === 33 || code === 63 || code === 0x3002 || code === 0xff01 || code === 0x964)
+      scan.sentences++
+    else if (code === 44 || code === 59 || code === 0x3001 || code === 0xff0c || code === 0x60c) scan.commas++
+    else if (code === 34 || (code >= 0x201c && code <= 0x201f) || code === 0xab || code === 0xbb || code === 0x300c)
+      scan.quotes++
+    else if (code === 124 || code === 0x2022 || code === 0xb7 || code === 0x203a) scan.bars++
+    else if (code >= 0xc0 && code < 0x600 && isCapital(text[at]!)) scan.capitals++
+  }
+  return scan
+}
+
+const isCapital = (character: string): boolean => character !== character.toLowerCase()

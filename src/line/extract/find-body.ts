@@ -1,0 +1,50 @@
+import { lightDocument } from '../../text/light-dom.ts'
+import type { ArticleJudges } from './article-judges.ts'
+import { blockContext } from './block-context.ts'
+import { type PageBlocks, pageBlocks, weighedLength } from './blocks.ts'
+import type { MeasuredPage } from './measure-page.ts'
+import { stateHtml } from './script-state.ts'
+import { type Selection, selectBlocks } from './select-blocks.ts'
+
+/** The article's text, and the page and blocks that have it, unless it is only in the structured data. */
+export type Body = { text: string; selection: Selection; page: PageBlocks; isStructured: boolean; confidence: number }
+
+/** Characters; the sanitised HTML has a limit of its own. */
+const longestText = 1_000_000
+
+/** Less text than this (weighed characters) is not believed to be all of it: a script's state may have more. */
+const suspicious = 400
+
+/**
+ * Finds the article's text: on the page as it is shown; where that has next to nothing of it, in the structured data or
+ * in the state that a script carries to draw the page from.
+ * @param html the page, decoded
+ * @param ruled the blocks, where a site rule says which they are
+ */
+export function findBody(
+  html: string,
+  { page, context, facts }: MeasuredPage,
+  judges: ArticleJudges,
+  ruled?: Selection,
+): Body {
+  const shown = bodyOf(page, ruled ?? selectBlocks(context, judges))
+  const { articleBody } = facts
+  if (articleBody.length > 400 && shown.text.length < 0.35 * articleBody.length)
+    return { ...shown, text: articleBody.slice(0, longestText), isStructured: true, confidence: 0.8 }
+  if (weighedLength(shown.text) >= suspicious) return shown
+  const state = stateHtml(html)
+  if (!state) return shown
+  const drawn = pageBlocks(lightDocument(`<article>${state}</article>`).root)
+  const drawnContext = blockContext(drawn, { title: context.titleWords.join(' '), articleBody: '' })
+  const found = bodyOf(drawn, selectBlocks(drawnContext, judges))
+  return weighedLength(found.text) > 2 * weighedLength(shown.text) ? found : shown
+}
+
+function bodyOf(page: PageBlocks, selection: Selection): Body {
+  const order = [...selection.kept].toSorted((a, b) => a - b)
+  const text = order
+    .map(at => page.blocks[at]!.text)
+    .join('\n')
+    .slice(0, longestText)
+  return { text, selection, page, isStructured: false, confidence: selection.confidence }
+}

@@ -1,0 +1,57 @@
+import { elementsOf, type LightDocument } from '../../text/light-dom.ts'
+import { absoluteUrl, canonicalUrl } from '../../text/urls.ts'
+
+/** An article goes on for at most so many pages more. */
+const most = 5
+const mostLinks = 5_000
+
+const pageParameter = /^(?:page|p|pg|pag|pagina|página|seite|strona|sivu|sida|side)$/i
+/** What stands between the address of the first page and the number of another. */
+const pathMark = /^(?:\/|[-_,]|[/,_-](?:page|seite|pagina|strona|p|s)[-_/,]?)(\d{1,2})$/i
+
+/**
+ * The addresses on which an article goes on, second page first: links to the article's own address with the number of a
+ * page added (`?page=2`, `/2`, `/seite-2`, `-2.html`), without a gap. A "next" that leads to another address is the next
+ * article, as WordPress has it, and is none.
+ */
+export function furtherPages({ root, links }: LightDocument, url: string): string[] {
+  const first = URL.parse(canonicalUrl(url))
+  if (!first || first.pathname === '/') return []
+  const byNumber = new Map<number, string>()
+  const add = (href: string | undefined): void => {
+    const address = href ? absoluteUrl(href, url) : undefined
+    const number = address ? pageNumber(address, first) : undefined
+    if (number !== undefined && !byNumber.has(number)) byNumber.set(number, canonicalUrl(address!))
+  }
+  for (const { rel, href } of links) if (rel?.toLowerCase() === 'next') add(href)
+  let seen = 0
+  for (const { tag, attributes } of elementsOf(root)) {
+    if (tag !== 'a' || seen++ > mostLinks) continue
+    if (/\d/.test(attributes.href ?? '')) add(attributes.href)
+  }
+  const pages: string[] = []
+  for (let number = 2; pages.length < most && byNumber.has(number); number++) pages.push(byNumber.get(number)!)
+  return pages
+}
+
+/** Which page of the article at `first` an address is; undefined when it is something else. */
+function pageNumber(address: string, first: URL): number | undefined {
+  const url = new URL(address)
+  if (url.host !== first.host) return undefined
+  const own = [...first.searchParams].map(String)
+  const added = [...url.searchParams].filter(pair => !own.includes(String(pair)))
+  if (url.pathname === first.pathname) {
+    const [pair] = added
+    const isPage = added.length === 1 && pageParameter.test(pair![0]) && /^\d{1,2}$/.test(pair![1])
+    return isPage ? Number(pair![1]) : undefined
+  }
+  return added.length === 0 ? numberInPath(url.pathname, first.pathname) : undefined
+}
+
+function numberInPath(path: string, first: string): number | undefined {
+  const [, stem = '', extension = ''] = /^(.*?)(\.[a-z]{2,5})?\/?$/i.exec(first) ?? []
+  const bare = path.replace(/\/$/, '')
+  if (stem === '' || !bare.startsWith(stem) || !bare.endsWith(extension)) return undefined
+  const found = pathMark.exec(bare.slice(stem.length, bare.length - extension.length))
+  return found ? Number(found[1]) : undefined
+}

@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gunzipSync } from 'node:zlib'
+
+/** A page whose article is known: `truth` is its text, paragraphs separated by newlines. */
+export type LabelledPage = { set: string; id: string; url: string; html: string; truth: string }
+
+/**
+ * Reads the labelled pages of `<folder>/<set>.jsonl.gz`, one JSON object a line with `id`, `url`, `html` and
+ * `truth.body`; pages without a body are left out. Throws when the file is absent or no such list.
+ */
+export function labelledPages(folder: string, set: string): LabelledPage[] {
+  const lines = gunzipSync(readFileSync(join(folder, `${set}.jsonl.gz`)))
+    .toString()
+    .split('\n')
+    .filter(line => line !== '')
+  return lines.flatMap(line => {
+    const { id, url, html, truth } = JSON.parse(line)
+    return truth.body ? [{ set, id, url: url ?? '', html, truth: truth.body }] : []
+  })
+}
+
+/** The host that a page's fold goes by: pages of one publisher are never on both sides. Without an address, the page itself. */
+export function hostOf(url: string, html: string): string {
+  const host = URL.parse(url)?.hostname ?? ''
+  const labels = host.replace(/^www\./, '').split('.')
+  // Publishers' subdomains belong together; second-level registries (co.uk, com.br) keep three labels.
+  const isShort = /^(?:co|com|org|net|ac|gov|edu|or|ne|go)$/.test(labels.at(-2) ?? '')
+  return labels.slice(isShort ? -3 : -2).join('.') || `page ${html.length}`
+}
+
+/** How many parts the hosts are dealt to. */
+export const folds = 5
+
+/** The fold of a host: the same on every machine and in every run. */
+export function foldOf(host: string): number {
+  let hash = 2166136261
+  for (const character of host) hash = Math.imul(hash ^ character.codePointAt(0)!, 16777619) >>> 0
+  return (hash >>> 8) % folds
+}

@@ -1,0 +1,134 @@
+import type { FactBox, LivePost } from '../../model/article.ts'
+import type { Picture } from '../../model/feed.ts'
+import type { Shown } from '../../model/rights.ts'
+import type { WholeArticle } from '../../store/read/article.ts'
+import { escapeHtml, type Html, raw } from '../jsx/jsx-runtime.ts'
+import { type OwnPicture, ownPicture, sizesInColumn, withOwnPictures } from './own-pictures.ts'
+import { creditOf } from './picture.tsx'
+import type { Reading } from './reading.ts'
+import { tongueOf } from './tongue.ts'
+import { Moment } from './when.tsx'
+
+type ApartProps = { article: WholeArticle; shown: Shown; reading: Reading }
+
+/** What is said before an article's text: what was put right in it, and its key points. */
+export function BeforeText({ article, shown, reading }: ApartProps): Html | null {
+  const { corrections = [], keyPoints = [] } = article.apart
+  const { words } = reading.language
+  const tongue = tongueOf(article.lang, reading.language.lang)
+  if (shown.text !== 'full') return null
+  return (
+    <>
+      {corrections.map(note => (
+        <p class="note correction" {...tongue}>
+          {note}
+        </p>
+      ))}
+      {keyPoints.length > 0 && (
+        <section class="in-short" aria-labelledby="key-points">
+          <h2 id="key-points">{words.article.keyPoints}</h2>
+          <ul {...tongue}>
+            {keyPoints.map(point => (
+              <li>{point}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  )
+}
+
+/** What stands after an article's text: the posts of a live blog, boxes of facts, the pictures of a gallery. */
+export function AfterText({ article, shown, reading }: ApartProps): Html | null {
+  const { posts = [], facts = [], gallery = [] } = article.apart
+  if (shown.text !== 'full') return null
+  const others = gallery.flatMap(picture => {
+    const own = isShown(picture, article) ? undefined : ownPicture(picture, reading.pictures)
+    return own ? [{ picture, own }] : []
+  })
+  return (
+    <>
+      {posts.length > 0 && <Posts posts={posts} article={article} reading={reading} />}
+      {facts.map(box => (
+        <Facts box={box} article={article} reading={reading} />
+      ))}
+      {shown.picture && others.length > 0 && <Gallery pictures={others} article={article} reading={reading} />}
+    </>
+  )
+}
+
+type PostsProps = { posts: LivePost[]; article: WholeArticle; reading: Reading }
+
+/** Each post has an address of its own on the page, and its own time. */
+function Posts({ posts, article, reading }: PostsProps): Html {
+  const { words, lang } = reading.language
+  return (
+    <section class="posts" aria-label={words.article.livePosts(posts.length)}>
+      <h2 class="faint">{words.article.livePosts(posts.length)}</h2>
+      {posts.map((post, at) => (
+        <article id={`post-${posts.length - at}`}>
+          {post.at !== undefined && (
+            <p class="faint">
+              <a href={`#post-${posts.length - at}`}>
+                <Moment at={post.at} reading={reading} />
+              </a>
+            </p>
+          )}
+          {post.title && <h3 {...tongueOf(article.lang, lang)}>{post.title}</h3>}
+          <div
+            class="prose"
+            {...tongueOf(article.lang, lang)}
+            innerHtml={raw(withOwnPictures(post.html, reading.pictures))}
+          />
+        </article>
+      ))}
+    </section>
+  )
+}
+
+function Facts({ box, article, reading }: { box: FactBox; article: WholeArticle; reading: Reading }): Html {
+  const tongue = tongueOf(article.lang, reading.language.lang)
+  return (
+    <aside class="facts-box">
+      <h2 {...(box.title ? tongue : {})}>{box.title ?? reading.language.words.article.facts}</h2>
+      <div class="prose" {...tongue} innerHtml={raw(withOwnPictures(box.html, reading.pictures))} />
+    </aside>
+  )
+}
+
+type GalleryProps = { pictures: { picture: Picture; own: OwnPicture }[]; article: WholeArticle; reading: Reading }
+
+function Gallery({ pictures, article, reading }: GalleryProps): Html {
+  const { words, lang } = reading.language
+  return (
+    <section class="gallery" aria-label={words.article.gallery(pictures.length)}>
+      <h2 class="faint">{words.article.gallery(pictures.length)}</h2>
+      {pictures.map(({ picture, own }) => (
+        <figure>
+          <img
+            src={own.src}
+            srcset={own.srcset}
+            sizes={sizesInColumn(own)}
+            alt={picture.alt ?? ''}
+            width={own.width ?? 1200}
+            height={own.height ?? 800}
+            class={!own.width && 'guessed'}
+            decoding="async"
+            loading="lazy"
+          />
+          {(picture.caption || picture.credit) && (
+            <figcaption {...tongueOf(article.lang, lang)}>
+              {picture.caption} {picture.credit && <span class="credit">{creditOf(picture, words)}</span>}
+            </figcaption>
+          )}
+        </figure>
+      ))}
+    </section>
+  )
+}
+
+/** Whether the page shows this picture already, in whatever size. */
+function isShown({ url }: Picture, { html, picture: lead }: WholeArticle): boolean {
+  const path = URL.parse(url)?.pathname ?? url
+  return html.includes(escapeHtml(path)) || (lead !== undefined && URL.parse(lead.url)?.pathname === path)
+}
