@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { test } from 'node:test'
 import { ConfigError, readConfig } from './config.ts'
 
@@ -40,6 +40,16 @@ test('a secret may stand in a file, and a file that cannot be read is named', ()
   writeFileSync(file, 'postgresql://news@localhost/news\n')
   assert.equal(readConfig({}, { DATABASE_URL_FILE: file }).databaseUrl, 'postgresql://news@localhost/news')
   assert.match(refusal({ DATABASE_URL_FILE: '/nowhere/at/all' }), /^DATABASE_URL_FILE names a file that cannot be read/)
+})
+
+test('watched folders are named or go by their own name, and are absolute', () => {
+  const { watch } = readConfig({}, { NF_WATCH: 'Tidewire=/srv/wire/in, /srv/agency/, ' })
+  assert.deepEqual(watch, [
+    { name: 'Tidewire', path: '/srv/wire/in' },
+    { name: 'agency', path: '/srv/agency' },
+  ])
+  assert.equal(readConfig({}, { NF_WATCH: 'incoming' }).watch?.[0]?.path, resolve('incoming'))
+  assert.match(refusal({ NF_WATCH: 'Tidewire=/srv/wire,/srv/wire/' }), /NF_WATCH .*not \/srv\/wire twice/)
 })
 
 test('an option stands above the environment', () => {

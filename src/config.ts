@@ -1,7 +1,9 @@
 // The only reader of the environment: strings in, one frozen, checked configuration out.
 import { existsSync, readFileSync } from 'node:fs'
+import { basename, resolve } from 'node:path'
 import { type ConfigFile, readConfigFile } from './config-file.ts'
 import type { RightsProfile } from './model/source.ts'
+import { type LanguageCode, languageCodes } from './site/words/language-codes.ts'
 import { fileTrouble } from './text/file-trouble.ts'
 
 /** Everything that can be set from outside. Durations in milliseconds. */
@@ -11,19 +13,25 @@ export type Config = Readonly<{
   data: string
   databaseUrl?: string
   sources?: string
+  /** Folders whose files are taken as they come. */
+  watch?: { name: string; path: string }[]
   /** Addresses of sources in the configuration file. */
   sourceAddresses: string[]
   configFile?: string
   allowHosts: string
   publicUrl?: string
   siteName: string
+  language: LanguageCode
   rights: RightsProfile
   pollMin: number
   pollMax: number
+  pollsADay?: number
   hostGap: number
   fetchers: number
   parsers: number
+  picturesMb: number
   contact?: string
+  metrics: 'local' | 'open' | 'off'
   logLevel: LogLevel
   logFormat: 'text' | 'json'
 }>
@@ -64,6 +72,19 @@ const cidrList = (value: string) => {
   const wrong = value.split(',').find(one => one.trim() && !entry.test(one.trim()))
   if (wrong === undefined) return value
   throw new ConfigError(`a list of addresses, networks (127.0.0.0/8) or host:port, but not “${wrong.trim()}”`)
+}
+
+/** Folders as `path` or `name=path`; a folder without a name is called by its own. */
+const folderList = (value: string) => {
+  const written = value.split(',').flatMap(one => one.trim() || [])
+  const folders = written.map(one => {
+    const [, name, path] = /^(?:([^=/\\]+)=)?(.+)$/.exec(one) as unknown as [string, string | undefined, string]
+    const absolute = resolve(path.trim())
+    return { name: name?.trim() || basename(absolute) || absolute, path: absolute }
+  })
+  const twice = folders.find(({ path }, at) => folders.findIndex(other => other.path === path) < at)
+  if (twice) throw new ConfigError(`each folder once, but not ${twice.path} twice`)
+  return folders
 }
 
 /** Every setting, in the order of the documentation; `docs/configuration.md` is made from it. */
@@ -110,6 +131,13 @@ export const settings: Setting[] = [
     read: text,
   },
   {
+    name: 'NF_WATCH',
+    key: 'watch',
+    means:
+      'Folders whose files are taken as they come, separated by commas, each a path or name=path: newswire (NewsML-G2, NewsML 1.2, NITF, ninjs) or any feed. A file is taken when it is complete and moved to done/, or to failed/ with the reason beside it.',
+    read: folderList,
+  },
+  {
     name: 'NF_ALLOW_HOSTS',
     key: 'allowHosts',
     default: '',
@@ -120,7 +148,8 @@ export const settings: Setting[] = [
   {
     name: 'NF_PUBLIC_URL',
     key: 'publicUrl',
-    means: 'The address readers see (https://news.example), for feeds, canonical links and the fetcher’s name.',
+    means:
+      'The address readers see (https://news.example), for feeds, canonical links and the fetcher’s name. Hubs push news to it (WebSub); without it feeds are only polled.',
     read: webAddress,
   },
   {
@@ -129,6 +158,13 @@ export const settings: Setting[] = [
     default: 'News Factory',
     means: 'The name in titles and feeds.',
     read: text,
+  },
+  {
+    name: 'NF_LANG',
+    key: 'language',
+    default: 'en',
+    means: `The language of the site for readers whose browser asks for none that it speaks, and of its feeds: ${languageCodes.join(', ')}.`,
+    read: oneOf([...languageCodes]),
   },
   {
     name: 'NF_RIGHTS',
@@ -148,9 +184,16 @@ export const settings: Setting[] = [
   {
     name: 'NF_POLL_MAX',
     key: 'pollMax',
-    default: '3600',
-    means: 'The most seconds between two polls of a healthy feed.',
+    default: '86400',
+    means: 'The most seconds between two polls of a healthy feed, unless its server asks for more.',
     read: seconds(1, 86_400),
+  },
+  {
+    name: 'NF_POLLS_A_DAY',
+    key: 'pollsADay',
+    means:
+      'How many polls a feed gets in a day on average: busy feeds get more of them and quiet ones fewer, by the square root of how much they bring. Without it 24, and a site with fewer than 18,000 feeds goes up to five polls a second in all as far as its servers welcome it.',
+    read: wholeNumber(1, 1440),
   },
   {
     name: 'NF_HOST_GAP',
@@ -164,7 +207,7 @@ export const settings: Setting[] = [
     key: 'fetchers',
     default: '24',
     means:
-      'How many requests may be under way at once; those that wait for slow answers are not counted, up to three times as many.',
+      'How many requests may be under way at once; those that wait for slow answers are not counted, up to some times as many.',
     read: wholeNumber(1, 500),
   },
   {
@@ -175,10 +218,26 @@ export const settings: Setting[] = [
     read: wholeNumber(0, 64),
   },
   {
+    name: 'NF_PICTURES_MB',
+    key: 'picturesMb',
+    default: '1024',
+    means:
+      'How many megabytes of publishers’ pictures are kept, in the folder pictures of NF_DATA; what was not looked at for longest goes first.',
+    read: wholeNumber(10, 1_000_000),
+  },
+  {
     name: 'NF_CONTACT',
     key: 'contact',
     means: 'An address or mail for publishers, sent with every request.',
     read: text,
+  },
+  {
+    name: 'NF_METRICS',
+    key: 'metrics',
+    default: 'local',
+    means:
+      'Who may read /metrics (Prometheus): local, which is this machine and no proxy in front; open, which is everybody; or off.',
+    read: oneOf(['local', 'open', 'off']),
   },
   {
     name: 'NF_LOG',

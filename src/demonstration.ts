@@ -1,8 +1,9 @@
 import { startWorld, type World } from '../demo/world/start-world.ts'
 import type { Log } from './model/log.ts'
+import { addSources } from './store/add-sources.ts'
 import type { Store } from './store/open-store.ts'
 import { remember, setting } from './store/settings.ts'
-import { addSources, countSources, removeSource } from './store/sources.ts'
+import { countSources, removeSource } from './store/sources.ts'
 
 /** The invented internet of `demo/world`, as sources of this factory. */
 export type Demonstration = {

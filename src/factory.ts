@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
+import { join } from 'node:path'
 import type { Config } from './config.ts'
 import { type Demonstration, openDemonstration } from './demonstration.ts'
 import { type Line, startLine } from './line/line.ts'
@@ -8,6 +9,7 @@ import type { Log } from './model/log.ts'
 import { type Fetcher, openFetcher } from './net/open-fetcher.ts'
 import { type AllowList, parseAllowList } from './net/public-address.ts'
 import { openSite, type Site } from './site/site.ts'
+import { loadSiteRules, rulesFolder } from './site-rules.ts'
 import { putJob } from './store/jobs.ts'
 import { openStore, type Store } from './store/open-store.ts'
 import { addFound } from './take-sources.ts'
@@ -56,9 +58,11 @@ export async function buildFactory(
     offers: isLoopback(config.host) && !config.databaseUrl,
   })
   if (roles.work) await demonstration.resume()
-  const pool = openReadingPool({ threads: readingThreads(config), deadlineMs: 10_000, memoryMb: 512 })
+  const { rules, troubles } = loadSiteRules(rulesFolder(config.data))
+  for (const trouble of roles.work ? troubles : []) log.warn(trouble)
+  const pool = openReadingPool({ threads: readingThreads(config), deadlineMs: 10_000, memoryMb: 512, rules })
   const line = roles.work ? await buildLine(config, { store, fetcher, pool, demonstration, log, clock }) : undefined
-  const site = roles.serve ? await buildSite(config, { store, demonstration, log, clock }) : undefined
+  const site = roles.serve ? await buildSite(config, { store, fetcher, demonstration, log, clock }) : undefined
 
   const close = async (): Promise<void> => {
     await site?.close()
@@ -103,7 +107,7 @@ function buildLine(config: Config, parts: Parts & { fetcher: Fetcher; pool: Read
   return startLine(
     { store, fetcher, pool, log, clock, config },
     {
-      'add-source': payload => addFound(payload, { store, fetcher, clock }),
+      'add-source': payload => addFound(payload, { store, fetcher, pool, clock }),
       'start-demo': () => demonstration.start(),
       'stop-demo': () => demonstration.stop(),
     },
@@ -113,7 +117,10 @@ function buildLine(config: Config, parts: Parts & { fetcher: Fetcher; pool: Read
 /** One core is left for the site and the network. */
 const readingThreads = ({ parsers }: Config): number => parsers || Math.max(1, Math.min(4, availableParallelism() - 1))
 
-async function buildSite(config: Config, { store, demonstration, log, clock }: Parts): Promise<Site> {
+async function buildSite(
+  config: Config,
+  { store, fetcher, demonstration, log, clock }: Parts & { fetcher: Fetcher },
+): Promise<Site> {
   return openSite({
     store,
     clock,
@@ -121,5 +128,6 @@ async function buildSite(config: Config, { store, demonstration, log, clock }: P
     config,
     demo: demonstration.state,
     startDemo: () => putJob(store.write, 'start-demo', {}, clock(), 'start-demo'),
+    pictures: { fetch: fetcher.fetch, folder: join(config.data, 'pictures'), limitMb: config.picturesMb },
   })
 }

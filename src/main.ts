@@ -4,6 +4,7 @@ import { type Command, CommandError } from './commands/command.ts'
 import { demo } from './commands/demo.ts'
 import { docs } from './commands/docs.ts'
 import { doctor } from './commands/doctor.ts'
+import { extract } from './commands/extract.ts'
 import { fetchNow } from './commands/fetch.ts'
 import { helpFor, overview } from './commands/help.ts'
 import { migrateStore } from './commands/migrate.ts'
@@ -11,6 +12,7 @@ import { opml } from './commands/opml.ts'
 import { run, serve, work } from './commands/run.ts'
 import { sources } from './commands/sources.ts'
 import { status } from './commands/status.ts'
+import { story } from './commands/story.ts'
 import { wrapped } from './commands/wrapped.ts'
 import { ConfigError } from './config.ts'
 import { version } from './factory.ts'
@@ -23,8 +25,10 @@ export const commands: Command[] = [
   work,
   add,
   sources,
+  story,
   opml,
   fetchNow,
+  extract,
   status,
   migrateStore,
   doctor,

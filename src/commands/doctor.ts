@@ -14,9 +14,9 @@ type Finding = { well: boolean; says: string }
 export const doctor: Command = {
   name: 'doctor',
   summary: 'Looks at what News Factory needs on this machine and says what is wrong and what to do.',
-  settings: [...storeSettings, 'NF_PORT', 'NF_HOST'],
+  settings: [...storeSettings, 'NF_PORT', 'NF_HOST', 'NF_PUBLIC_URL'],
   run: async ({ config }) => {
-    const findings = [node(), disk(config), await store(config), await port(config), await names()]
+    const findings = [node(), disk(config), await store(config), await port(config), await names(), hubs(config)]
     for (const { well, says } of findings) console.log(`${well ? 'well ' : 'WRONG'}  ${says}`)
     const wrong = findings.filter(finding => !finding.well).length
     console.log(wrong === 0 ? 'All is well.' : `${wrong} of ${findings.length} need attention.`)
@@ -72,6 +72,14 @@ const port = ({ port, host }: Config): Promise<Finding> =>
     )
     probe.listen(port, host, () => probe.close(() => done({ well: true, says: `Port ${port} on ${host} is free` })))
   })
+
+/** Polling works without a public address; what is missing then is only said. */
+const hubs = ({ publicUrl }: Config): Finding => ({
+  well: true,
+  says: publicUrl
+    ? `Hubs are told to push news to ${publicUrl}/websub/…, which must be reached from outside`
+    : 'No public address (NF_PUBLIC_URL): no hub can push news, feeds are only polled',
+})
 
 async function names(): Promise<Finding> {
   try {

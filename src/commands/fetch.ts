@@ -22,9 +22,9 @@ export const fetchNow: Command = {
       throw new CommandError(`--source takes a source’s number, not “${id}”.`, 2)
     return withStore(config, async ({ write }) => {
       const asked = await askFeedsNow(write, Date.now(), id === undefined ? undefined : Number(id))
-      if (asked === 0) throw new CommandError(nothingAsked(id))
-      const are = asked === 1 ? 'feed is' : 'feeds are'
-      console.log(`${asked} ${are} due now; a running factory reads ${asked === 1 ? 'it' : 'them'} within seconds.`)
+      if (asked.due + asked.resting === 0) throw new CommandError(nothingAsked(id))
+      if (asked.due > 0 || asked.resting === 0) console.log(dueSentence(asked.due))
+      if (asked.resting > 0) console.log(restingSentence(asked.resting))
       return 0
     })
   },
@@ -61,6 +61,15 @@ function linesOf({ title, url, guid, publishedAt }: Item): string[] {
     publishedAt === undefined ? 'undated' : new Date(publishedAt).toISOString().slice(0, 16).replace('T', ' ')
   return [`  ${when.padEnd(16)}  ${title ?? 'untitled'}`, `${' '.repeat(20)}${url ?? guid ?? 'no address'}`]
 }
+
+const dueSentence = (feeds: number): string =>
+  feeds === 1
+    ? '1 feed is due now; a running factory reads it within seconds.'
+    : `${feeds} feeds are due now; a running factory reads them within seconds.`
+
+/** Nobody, an operator included, asks a server again before it wants to be asked. */
+const restingSentence = (feeds: number): string =>
+  `${counted(feeds, 'feed')} ${feeds === 1 ? 'was' : 'were'} read a moment ago and ${feeds === 1 ? 'comes' : 'come'} next when the time has passed that the server asks for.`
 
 const nothingAsked = (id: unknown): string =>
   id === undefined

@@ -4,6 +4,7 @@ import { openLog } from '../log.ts'
 import type { Log } from '../model/log.ts'
 import { listTrouble, takeSources } from '../take-sources.ts'
 import { type Command, CommandError, type Given } from './command.ts'
+import { counted } from './counted.ts'
 import { openProgress, type Progress } from './progress.ts'
 import { stopSignal } from './stop-signal.ts'
 
@@ -84,7 +85,8 @@ async function listen({ site }: Factory, { port, host }: Config, progress: Progr
 /** A list on the disk that cannot be read stops the start; one at an address that does not answer is asked again. */
 async function startSources(config: Config, factory: Factory, log: Log): Promise<void> {
   const taken = await takeSources(config, { ...factory, log, clock: Date.now })
-  if ('done' in taken) return void (taken.done > 0 && log.info(`${taken.done} sources added.`, { added: taken.done }))
+  if ('done' in taken)
+    return void (taken.done > 0 && log.info(`${counted(taken.done, 'source')} added.`, { added: taken.done }))
   const reason = `The source list NF_SOURCES cannot be taken: ${taken.detail ?? taken.failed}`
   if (!/^https?:/.test(config.sources ?? '')) throw new CommandError(reason)
   log.warn(`${reason} It is asked again in a minute.`)

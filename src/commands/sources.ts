@@ -1,34 +1,61 @@
 import { oneLine } from '../log.ts'
+import { setTier } from '../store/feed-schedule.ts'
+import { askFeedsNow } from '../store/feeds.ts'
 import type { Store } from '../store/open-store.ts'
 import { type ListedSource, listSources, removeSource } from '../store/sources.ts'
-import { type Command, CommandError, storeSettings } from './command.ts'
+import { type Command, CommandError, networkSettings, storeSettings } from './command.ts'
 import { counted } from './counted.ts'
 import { duration } from './duration.ts'
+import { exportList, importList } from './source-lists.ts'
 import { withStore } from './with-store.ts'
 
 export const sources: Command = {
   name: 'sources',
-  summary: 'Lists the sources, what each brought and how each feels; or takes one out.',
+  takes: '[import <file or address> | export [file]]',
+  most: 2,
+  summary: 'Lists the sources, what each brought and how each feels; takes lists of them; puts one first, or out.',
   options: [
     { name: 'failing', means: 'Only those whose last answer could not be read.' },
     { name: 'json', means: 'As JSON, one object a line.' },
+    { name: 'first', value: 'id', means: 'Read this source first: each minute, where its server allows it.' },
+    { name: 'usual', value: 'id', means: 'Read this source at its own pace again.' },
     { name: 'remove', value: 'id', means: 'Take the source with this number out, with its articles.' },
   ],
-  settings: storeSettings,
-  run: ({ config, options }) =>
-    withStore(config, async store => {
+  settings: [...storeSettings, ...networkSettings],
+  run: ({ config, options, words: [way, where] }) => {
+    if (way === 'export') return exportList(config, where)
+    if (way === 'import' && where) return importList(config, where)
+    if (way) throw new CommandError('it takes: sources import <file or address>, or sources export [file].', 2)
+    return withStore(config, async store => {
       if (typeof options.remove === 'string') return remove(store, options.remove)
+      if (typeof options.first === 'string') return tier(store, options.first, 1)
+      if (typeof options.usual === 'string') return tier(store, options.usual, 2)
       const all = await listSources(store.read)
       const shown = options.failing ? all.filter(one => one.outcome !== null && one.outcome !== 'ok') : all
       if (options.json) for (const one of shown) console.log(JSON.stringify(one))
       else print(shown, all.length)
       return 0
-    }),
+    })
+  },
+}
+
+/** A tier counts from the next reading of each feed, which may be a day off: so they are due now. */
+async function tier({ write }: Store, id: string, tier: 1 | 2): Promise<number> {
+  const source = sourceNumber(tier === 1 ? '--first' : '--usual', id)
+  if ((await setTier(write, source, tier)) === 0) throw new CommandError(`there is no source ${id}.`)
+  await askFeedsNow(write, Date.now(), source)
+  console.log(tier === 1 ? `Source ${id} is read first from now on.` : `Source ${id} is read at its own pace again.`)
+  return 0
+}
+
+function sourceNumber(option: string, id: string): number {
+  if (!/^\d{1,9}$/.test(id)) throw new CommandError(`${option} takes a source’s number, not “${id}”.`, 2)
+  return Number(id)
 }
 
 async function remove(store: Store, id: string): Promise<number> {
-  if (!/^\d{1,9}$/.test(id)) throw new CommandError(`--remove takes a source’s number, not “${id}”.`, 2)
-  if (!(await removeSource(store, Number(id), Date.now()))) throw new CommandError(`there is no source ${id}.`)
+  const source = sourceNumber('--remove', id)
+  if (!(await removeSource(store, source, Date.now()))) throw new CommandError(`there is no source ${id}.`)
   console.log(`Source ${id} is taken out.`)
   return 0
 }

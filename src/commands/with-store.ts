@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import type { Config } from '../config.ts'
 import { buildFetcher } from '../factory.ts'
+import { openReadingPool, type ReadingPool } from '../line/reading-pool.ts'
 import type { Fetcher } from '../net/open-fetcher.ts'
 import { parseAllowList } from '../net/public-address.ts'
 import { openStore, type Store, storeMissing } from '../store/open-store.ts'
@@ -37,5 +38,15 @@ export async function withFetcher<T>(config: Config, use: (fetcher: Fetcher) => 
     return await use(fetcher)
   } finally {
     await fetcher.close()
+  }
+}
+
+/** Opens one reading thread for the time of one command: what it fetches may be as hostile as what the line does. */
+export async function withReadingPool<T>(use: (pool: ReadingPool) => Promise<T>): Promise<T> {
+  const pool = openReadingPool({ threads: 1, deadlineMs: 10_000, memoryMb: 512 })
+  try {
+    return await use(pool)
+  } finally {
+    await pool.close()
   }
 }

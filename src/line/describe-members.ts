@@ -7,11 +7,14 @@ import { pictureOf } from './rank/picture.ts'
 const hour = 3_600_000
 const volumeHours = 24
 
-/** What a story's row says, from its members (oldest first). The present headline and picture stay unless clearly bettered. */
+/**
+ * What a story's row says, from its members (oldest first). The present headline and picture stay unless clearly bettered,
+ * a headline by hand whatever there is.
+ */
 export function describeMembers(
   id: number,
   members: StoryMember[],
-  present: { title: string; picture?: Picture } | undefined,
+  present: { title: string; byHand?: string; picture?: Picture } | undefined,
   now: number,
 ): StoryDescription {
   const own = members.filter(member => member.copyOf === undefined)
@@ -22,7 +25,7 @@ export function describeMembers(
   const times = members.map(member => member.at)
   return {
     id,
-    title: lead.title,
+    title: present?.byHand ?? lead.title,
     summary: lead.summary ?? lent.find(member => member.summary)?.summary,
     lang: lead.lang,
     picture: pictureOf(lent, present?.picture),

@@ -2,81 +2,108 @@ import type { ReadFeed } from '../model/article.ts'
 import type { Fetched } from '../model/fetched.ts'
 import type { Failed } from '../model/outcome.ts'
 import { announce } from '../store/announce.ts'
-import { type FeedState, finishFeed, type LeasedFeed } from '../store/feeds.ts'
-import { takeItems } from '../store/take-items.ts'
+import { moveFeed } from '../store/feed-schedule.ts'
+import { finishFeed, type LeasedFeed } from '../store/feeds.ts'
+import type { Database } from '../store/schema.ts'
+import { leaveHub } from '../store/subscriptions.ts'
+import { takeNews } from '../store/take-news.ts'
 import { transact } from '../store/transact.ts'
+import { hostOf } from '../text/urls.ts'
+import { type Move, moveAfter, settledAddress } from './feed-move.ts'
+import { freshSincePoll, isSuspect, provesLie, stateAfter } from './feed-next.ts'
 import type { LineTools } from './line-tools.ts'
-import { afterFailure, nextInterval, withJitter } from './sources/schedule.ts'
-
-// Some servers keep a validator while the feed changes, or answer "not modified" for ever (specs: faults 14): each so
-// many polls the whole feed is asked for.
-const wholeEvery = 24
+import { pollBehindHub } from './poll-behind-hub.ts'
+import { isNoConnection } from './reachability.ts'
+import { purposeOf, readAnswer } from './read-answer.ts'
+import { afterFailure, whenCutOff } from './sources/schedule.ts'
+import { unchangedHub, watchHub } from './websub/watch-hub.ts'
 
 /**
  * Fetch and parse: asks a feed whether it has something new and makes articles of its items. The articles, the
  * validators and the next poll are written in one transaction, so a crash at any moment repeats the poll and nothing else.
  */
 export async function readSource(feed: LeasedFeed, tools: LineTools): Promise<void> {
-  const { etag, lastModified } = feed.fence % wholeEvery === 0 ? {} : feed
-  const answer = await tools.fetcher.fetch({ url: feed.url, purpose: 'feed', etag, lastModified })
+  const suspect = await isSuspect(feed, tools)
+  const { etag, lastModified, validatorsFor } = feed
+  const answer = await tools.fetcher.fetch({
+    url: feed.url,
+    purpose: purposeOf(feed),
+    ...(!suspect && { etag, lastModified, validatorsFor }),
+  })
+  tools.reach.note(hostOf(feed.url) ?? feed.url, 'failed' in answer ? answer.failed : undefined)
   if ('failed' in answer) return feedFailed(feed, answer, tools)
   if (answer.done.notModified) return nothingNew(feed, answer.done, tools)
-  const { bytes, url, headers } = answer.done
-  const read = await tools.pool.readFeed({
-    bytes,
-    url,
-    headers,
-    feedId: feed.id,
-    topics: feed.sourceTopics,
-    languages: feed.languages,
-  })
+  const read = await readAnswer(feed, answer.done, tools)
   if ('failed' in read) return feedFailed(feed, read, tools)
-  await takeFeed(feed, answer.done, read.done, tools)
+  await takeFeed(feed, { ...read.done, suspect }, tools)
 }
 
-async function takeFeed(feed: LeasedFeed, answer: Fetched, read: ReadFeed, tools: LineTools): Promise<void> {
+async function takeFeed(
+  feed: LeasedFeed,
+  { answer, read, suspect }: { answer: Fetched; read: ReadFeed; suspect: boolean },
+  tools: LineTools,
+): Promise<void> {
   const { store, clock, log, counts, wake } = tools
   const now = clock()
-  const taken = await transact(store.write, async db => {
-    const came = await takeItems(db, feed, read.items, now)
-    const { etag, lastModified } = answer
+  const { came, moved } = await transact(store.write, async db => {
+    const came = await takeNews(db, feed, read.items, now)
+    const hub = await watchHub(db, feed, { answer, read, fresh: came.fresh }, tools)
+    const fresh = await freshSincePoll(db, feed, came.fresh, now)
+    const state = stateAfter(feed, answer, { fresh, read }, tools, now)
+    const move = moveAfter(feed, answer, { feed: read, known: read.items.length - came.fresh })
     await finishFeed(db, feed, {
-      ...goodState(feed, answer, tools, came.fresh, read.ttlMinutes),
+      ...state,
+      ...pollBehindHub(hub, state, tools.config, now),
       ...(came.fresh > 0 && { freshAt: now }),
       items: read.items.length,
       format: read.format,
       title: read.title,
-      validators: { etag, lastModified },
+      validators: validatorsOf(feed, answer),
+      ...(suspect && provesLie(feed, { fresh: came.fresh, read }) && { validatorsLied: true }),
+      moved: move,
     })
-    await announce(
-      db,
-      store.dialect,
-      now,
-      came.changed.map(articleId => ({ kind: 'article', articleId })),
-    )
-    return came
+    const changed = came.changed.map(articleId => ({ kind: 'article' as const, articleId }))
+    await announce(db, store.dialect, now, changed)
+    return { came, moved: await followMove(db, feed, move) }
   })
   counts.sourcesRead++
-  counts.articlesIn += taken.fresh
-  log.debug(`${feed.sourceName}: ${taken.fresh} new, ${taken.changed.length} changed`, { feed: feed.id, ...taken })
-  if (taken.fresh > 0 || taken.changed.length > 0) wake('pages')
+  counts.articlesIn += came.fresh
+  if (moved) log.info(moved, { feed: feed.id })
+  log.debug(`${feed.sourceName}: ${came.fresh} new, ${came.changed.length} changed`, { feed: feed.id, ...came })
+  if (came.fresh > 0 || came.changed.length > 0) for (const station of ['pages', 'stories'] as const) wake(station)
 }
 
 async function nothingNew(feed: LeasedFeed, answer: Fetched, tools: LineTools): Promise<void> {
-  const { etag, lastModified } = answer
-  const validators = { etag: etag ?? feed.etag, lastModified: lastModified ?? feed.lastModified }
-  await finishFeed(tools.store.write, feed, { ...goodState(feed, answer, tools, 0), validators })
-  tools.counts.sourcesRead++
+  const { store, counts, clock, log } = tools
+  const now = clock()
+  const moved = await transact(store.write, async db => {
+    const fresh = await freshSincePoll(db, feed, 0, now)
+    const state = stateAfter(feed, answer, { fresh }, tools, now)
+    const hub = await unchangedHub(db, feed, tools)
+    const move = moveAfter(feed, answer)
+    const validators = validatorsOf(feed, answer)
+    await finishFeed(db, feed, { ...state, ...pollBehindHub(hub, state, tools.config, now), validators, moved: move })
+    return followMove(db, feed, move)
+  })
+  if (moved) log.info(moved, { feed: feed.id })
+  counts.sourcesRead++
 }
 
-function goodState(feed: LeasedFeed, answer: Fetched, tools: LineTools, fresh: number, ttlMinutes?: number): FeedState {
-  const first = feed.etag === undefined && feed.lastModified === undefined && feed.failures === 0 && fresh > 0
-  const polled = { intervalMs: feed.intervalMs, freshForMs: answer.freshForMs, ttlMinutes, fresh, first }
-  const intervalMs = nextInterval(polled, tools.config)
-  const now = tools.clock()
-  const nextAt = withJitter(now, intervalMs, Math.random())
-  return { nextAt, intervalMs, failures: 0, outcome: 'ok', detail: null, answeredAt: now }
+/** Gives a feed its new address once enough answers agree. Gives the sentence for the operator when that happened. */
+async function followMove(db: Database, { id, sourceName }: LeasedFeed, move: Move): Promise<string | undefined> {
+  const to = settledAddress(move)
+  if (!to) return undefined
+  const moved = await moveFeed(db, id, to)
+  if (moved.moved) return `${sourceName} moved to ${to} and is read there from now on`
+  return `${sourceName} moved to ${to}, which is read as a feed of ${moved.readAs} already; it is not asked any more`
 }
+
+/** Both validators of the last answer, byte for byte, and whose they are (specs/ingest.md section 6, criteria 2 to 4). */
+const validatorsOf = (feed: LeasedFeed, { url, etag, lastModified }: Fetched) => ({
+  etag,
+  lastModified,
+  ...(url !== feed.url && { for: url }),
+})
 
 /** Keeps what the feed gave before, says what is wrong, and asks again later. Validators stay those of the last good answer. */
 export async function feedFailed(
@@ -84,10 +111,18 @@ export async function feedFailed(
   { failed, detail, retryAt }: Failed,
   tools: LineTools,
 ): Promise<void> {
-  const failures = feed.failures + 1
   const now = tools.clock()
-  const nextAt = afterFailure(failed, { now, failures, retryAt, random: Math.random() })
-  await finishFeed(tools.store.write, feed, { nextAt, failures, outcome: failed, detail: detail ?? null })
+  const random = Math.random()
+  const isOurs = isNoConnection(failed) && tools.reach.isCutOff()
+  const failures = feed.failures + (isOurs ? 0 : 1)
+  const nextAt = isOurs
+    ? whenCutOff(now, feed.intervalMs, random)
+    : afterFailure(failed, { now, failures, retryAt, random })
+  const moved = failed === 'not-a-feed' ? { moved: { to: null, times: 0 } } : {}
+  await transact(tools.store.write, async db => {
+    await finishFeed(db, feed, { nextAt, failures, outcome: failed, detail: detail ?? null, ...moved })
+    if (failed === 'gone') await leaveHub(db, feed.id, now)
+  })
   tools.counts.sourcesFailed++
   tools.log.info(`${feed.sourceName} failed: ${detail ?? failed}`, { feed: feed.id, url: feed.url, failed, failures })
 }

@@ -12,12 +12,14 @@ import {
 } from '../store/describe-story.ts'
 import { forgetEditions, placeEdition, scoreStories } from '../store/editions.ts'
 import type { Database } from '../store/schema.ts'
+import { forgetPins, pinsAt } from '../store/stories-by-hand.ts'
 import { transact } from '../store/transact.ts'
 import { tokensOf } from '../text/tokens.ts'
 import { describeMembers } from './describe-members.ts'
 import type { LineTools } from './line-tools.ts'
 import { mostFrequent } from './most-frequent.ts'
 import { arrangeFront } from './rank/front.ts'
+import { withPinned } from './rank/pinned.ts'
 import { scoreStory } from './rank/score-story.ts'
 
 /** Keeps the ranking's memory: the facts of every story of the window, so that ranking asks the store for nothing. */
@@ -150,14 +152,14 @@ async function writeEditions(known: Map<number, Known>, tools: LineTools, now: n
     })
   }
   ranked.sort((a, b) => b.score - a.score || b.id - a.id)
-  const editions = editionsOf(ranked)
+  const editions = withPinned(editionsOf(ranked), await pinsAt(store.write, now), frontLength)
   const shown = [...new Set(editions.flatMap(([, ids]) => ids))]
   const gone = await storiesGone(store.write, shown) // another process took a source out
   if (gone.length > 0) {
     for (const id of gone) known.delete(id)
     return writeEditions(known, tools, now)
   }
-  const changed = shown.flatMap(id => changedScore(id, known.get(id)!))
+  const changed = shown.flatMap(id => changedScore(id, known.get(id)))
 
   await transact(store.write, async db => {
     let moved = await forgetEditions(
@@ -169,6 +171,7 @@ async function writeEditions(known: Map<number, Known>, tools: LineTools, now: n
       moved ||= here && edition === 'front'
     }
     await scoreStories(db, changed)
+    await forgetPins(db, now)
     await forgetAnnouncements(db, announcementsKept)
     if (moved) await announce(db, store.dialect, now, [{ kind: 'front' }])
   })
@@ -196,7 +199,8 @@ function editionsOf(ranked: RankedStory[]): [edition: string, storyIds: number[]
 }
 
 /** A score is written when a reader would see another reason, or the figure moved by more than a hundredth. */
-function changedScore(id: number, story: Known) {
+function changedScore(id: number, story: Known | undefined) {
+  if (!story) return [] // an editor pinned what is too old to rank
   const { score, reasons } = story.weight!
   const mark = `${score.toFixed(2)} ${reasons}`
   return story.scored === mark ? [] : [{ id, score, reasons, mark }]

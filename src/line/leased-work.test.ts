@@ -34,12 +34,12 @@ forEachStore('leased work', fresh => {
       if (row.leased_until > now) break
       await new Promise(resolve => setTimeout(resolve, 20))
     }
-    assert.deepEqual(await leaseDueFeeds(store.write, store.dialect, now, 1), [])
+    assert.deepEqual(await leaseDueFeeds(store.write, store.dialect, now, { limit: 1 }), [])
     waiting.resolve()
     await done
     now += 3 * minute
     t.mock.timers.tick(400_000)
-    assert.equal((await leaseDueFeeds(store.write, store.dialect, now, 1)).length, 1)
+    assert.equal((await leaseDueFeeds(store.write, store.dialect, now, { limit: 1 })).length, 1)
   })
 
   test('that throws is written down, but not when the store was away or the line was stopped', async () => {

@@ -1,7 +1,9 @@
 import type { Log } from '../model/log.ts'
 import type { Fetcher } from '../net/open-fetcher.ts'
 import type { Store } from '../store/open-store.ts'
+import type { Reachability } from './reachability.ts'
 import type { ReadingPool } from './reading-pool.ts'
+import type { Shares } from './sources/schedule-budget.ts'
 
 /** What went through the line since it started; the command line shows it as it grows. */
 export type LineCounts = {
@@ -16,18 +18,31 @@ export type LineCounts = {
   firstFrontAt?: number
 }
 
+/** A folder whose files are taken as they come: an absolute path, and the name of its source. */
+export type WatchedFolder = { name: string; path: string }
+
 /** What the line takes of the configuration; durations in milliseconds. */
-export type LineConfig = { pollMin: number; pollMax: number; fetchers: number }
+export type LineConfig = {
+  pollMin: number
+  pollMax: number
+  pollsADay?: number
+  fetchers: number
+  publicUrl?: string
+  watch?: WatchedFolder[]
+}
 
 /** Everything the stations are handed. */
 export type LineTools = {
   store: Store
-  fetcher: Pick<Fetcher, 'fetch'>
+  fetcher: Pick<Fetcher, 'fetch' | 'post'>
   pool: ReadingPool
   clock: () => number
   config: LineConfig
+  /** How the polls of all feeds are shared out at this time. */
+  shares: () => Shares
+  reach: Reachability
   log: Log
   counts: LineCounts
   /** Wakes the next station at once instead of at its next look. */
-  wake(station: 'pages' | 'stories'): void
+  wake(station: 'feeds' | 'pages' | 'stories' | 'subscriptions'): void
 }

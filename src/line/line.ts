@@ -1,14 +1,19 @@
 import type { Failed } from '../model/outcome.ts'
-import { freeAllLeases, type LeasedFeed, leaseDueFeeds } from '../store/feeds.ts'
+import { freeAllLeases } from '../store/feeds.ts'
 import { failJob, finishJob, type JobKind, type LeasedJob, leaseJobs } from '../store/jobs.ts'
 import type { Store } from '../store/open-store.ts'
 import { type LeasedPage, leasePages } from '../store/pages-due.ts'
-import { feedFailed, readSource } from './feed-station.ts'
+import { feedPumps } from './feed-pumps.ts'
+import { heldPump } from './held-station.ts'
 import { leasedWork } from './leased-work.ts'
 import type { LineCounts, LineTools } from './line-tools.ts'
 import { pageFailed, readArticle } from './page-station.ts'
+import { openPollBudget } from './poll-budget.ts'
 import { type Pump, pump } from './pump.ts'
+import { openReachability } from './reachability.ts'
 import { openStoryStation } from './story-station.ts'
+import { folderPumps } from './watch/folder-pumps.ts'
+import { websubPumps } from './websub/websub-pumps.ts'
 
 /** The running line. `stop` takes nothing new, lets what is at work finish, and returns when all is quiet. */
 export type Line = { counts: LineCounts; stop(): Promise<void> }
@@ -19,10 +24,13 @@ export type JobHandlers = Record<JobKind, (payload: unknown) => Promise<void>>
 const restMs = 1000
 
 /**
- * Starts the line: four pumps that hand articles from station to station through the store. Any number of processes may
+ * Starts the line: pumps that hand articles from station to station through the store. Any number of processes may
  * run one on the same PostgreSQL; stories are formed by one of them at a time.
  */
-export async function startLine(given: Omit<LineTools, 'counts' | 'wake'>, handlers: JobHandlers): Promise<Line> {
+export async function startLine(
+  given: Omit<LineTools, 'counts' | 'wake' | 'shares' | 'reach'>,
+  handlers: JobHandlers,
+): Promise<Line> {
   const counts: LineCounts = {
     sourcesRead: 0,
     sourcesFailed: 0,
@@ -32,38 +40,30 @@ export async function startLine(given: Omit<LineTools, 'counts' | 'wake'>, handl
     storiesFormed: 0,
     articlesPlaced: 0,
   }
-  const pumps: Partial<Record<'feeds' | 'pages' | 'stories' | 'jobs', Pump>> = {}
-  const tools: LineTools = { ...given, counts, wake: station => pumps[station]?.wake() }
+  const pumps: Partial<Record<'feeds' | 'pages' | 'stories' | 'jobs' | 'held' | 'pushes' | 'subscriptions', Pump>> = {}
   if (given.store.dialect.name === 'sqlite') await freeAllLeases(given.store.write)
+  const budget = await openPollBudget(given)
+  await budget.beforeTaking()
+  const reach = openReachability(given.log)
+  const { shares } = budget
+  const tools: LineTools = { ...given, counts, shares, reach, wake: station => pumps[station]?.wake() }
 
   const stories = openStoryStation(tools)
-  pumps.feeds = feedPump(tools)
+  pumps.feeds = feedPumps(tools, budget)
   pumps.pages = pagePump(tools)
   pumps.stories = pump({ name: 'stories', slots: 1, restMs, log: tools.log, take: stories.take, work: stories.work })
   pumps.jobs = jobPump(tools, handlers)
+  pumps.held = heldPump(tools)
+  Object.assign(pumps, await websubPumps(tools))
+  const folders = await folderPumps(tools)
 
   return {
     counts,
     stop: async () => {
-      await Promise.all(Object.values(pumps).map(one => one.stop()))
+      await Promise.all([...Object.values(pumps), ...folders].map(one => one.stop()))
       await stories.close()
     },
   }
-}
-
-function feedPump(tools: LineTools): Pump {
-  const { store, clock, config, log } = tools
-  const work = (feed: LeasedFeed): Promise<void> => readSource(feed, tools)
-  const failed = (feed: LeasedFeed, reason: string): Promise<void> => feedFailed(feed, crashed(reason), tools)
-  return pump({
-    name: 'feeds',
-    slots: config.fetchers,
-    slowStandAside: true,
-    restMs,
-    log,
-    take: room => leaseDueFeeds(store.write, store.dialect, clock(), room),
-    work: leasedWork({ table: 'feed', work, failed }, tools),
-  })
 }
 
 /** Pages of one source are asked one after the other anyway, so a source never holds more than a few slots. */

@@ -11,6 +11,9 @@ export type PumpOptions<T> = {
   slots: number
   /** Whether pieces that turn out slow stand aside and let others begin (`net/places.ts`). */
   slowStandAside?: boolean
+  /** How many of them, and after how many milliseconds; as `net/places.ts` has it unless said otherwise. */
+  aside?: number
+  slowAfterMs?: number
   /** How long it rests when nothing is due and nobody wakes it, in milliseconds. */
   restMs: number
   take(room: number): Promise<T[]>
@@ -25,10 +28,11 @@ const longestPauseMs = 30_000
  * no room, is asked again after a pause that doubles up to half a minute, and told of once for all the pieces it stops.
  * `stop` takes nothing new and waits for what is at work.
  */
-export function pump<T>({ name, slots, slowStandAside, restMs, take, work, log }: PumpOptions<T>): Pump {
+export function pump<T>(options: PumpOptions<T>): Pump {
+  const { name, slots, slowStandAside, slowAfterMs, restMs, take, work, log } = options
   const atWork = new Set<Promise<void>>()
-  const aside = slowStandAside ? undefined : 0
-  const places = openPlaces({ places: slots, aside, freed: () => pumpUp() })
+  const aside = slowStandAside ? options.aside : 0
+  const places = openPlaces({ places: slots, aside, slowAfterMs, freed: () => pumpUp() })
   let stopping = false
   let pauseMs = 0
   let outage: unknown

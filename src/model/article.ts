@@ -3,7 +3,35 @@ import type { Link, Newswire, Person, Picture, Tag } from './feed.ts'
 export type ArticleKind = 'article' | 'live' | 'video' | 'audio' | 'gallery' | 'opinion' | 'briefing'
 
 /** Why a page gave no text of its own; the feed's text stands in. */
-export type PageProblem = 'no-text' | 'consent-wall' | 'paywall' | 'login' | 'script-only' | 'challenge' | 'listing'
+export type PageProblem =
+  | 'no-text'
+  | 'consent-wall'
+  | 'paywall'
+  | 'login'
+  | 'script-only'
+  | 'challenge'
+  | 'listing'
+  | 'not-found'
+
+/** An entry of a live blog. `at` in milliseconds UTC; `html` is sanitised. */
+export type LivePost = { at?: number; title?: string; html: string }
+
+/** A box of facts beside the text; `html` is sanitised. */
+export type FactBox = { title?: string; html: string }
+
+/**
+ * What belongs to an article and stands apart from its body: corrections and editors' notes, key points, a live blog's
+ * posts in the page's order, the pictures of its gallery, boxes of facts. `share` is how much of the text is there, 0 to
+ * 1, where the page says that the rest is for subscribers.
+ */
+export type Apart = {
+  corrections?: string[]
+  keyPoints?: string[]
+  posts?: LivePost[]
+  gallery?: Picture[]
+  facts?: FactBox[]
+  share?: number
+}
 
 /**
  * What extraction finds on an article's page. `html` is sanitised and fit to show, `text` its plain form with paragraphs
@@ -15,6 +43,9 @@ export type Extracted = {
   authors: Person[]
   publishedAt?: number
   modifiedAt?: number
+  /** The same as the publisher counts it: with its zone (RFC 3339), or the day alone where only that is known. */
+  publishedLocal?: string
+  modifiedLocal?: string
   section?: string
   tags: Tag[]
   lang?: string
@@ -23,7 +54,12 @@ export type Extracted = {
   html: string
   text: string
   readMore: Link[]
+  apart?: Apart
+  /** The addresses on which the text goes on, second page first. */
+  furtherPages?: string[]
   kind: ArticleKind
+  /** What the page says of it: that its text may be read without paying or signing in, or not. */
+  isFree?: boolean
   problem?: PageProblem
   /** How sure the extractor is of the body, 0 to 1. */
   confidence: number
@@ -67,6 +103,10 @@ export type ReadFeed = {
   /** The feed's own address as it states it, and the hubs that push it (WebSub). */
   self?: string
   hubs?: string[]
+  /** The sitemaps to read for items where the document is an index of them, best first. */
+  sitemaps?: string[]
+  /** False when the document is broken and was read as far as it goes. */
+  wellFormed?: boolean
   items: ReadItem[]
 }
 
@@ -87,6 +127,8 @@ export type ReadPage = {
   html: string
   text: string
   readMore: Link[]
+  apart?: Apart
+  furtherPages?: string[]
   problem?: PageProblem
   textHash?: Uint8Array
 }

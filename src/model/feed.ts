@@ -10,6 +10,9 @@ export type Picture = { url: string; width?: number; height?: number; alt?: stri
 /** A file attached to an item; `length` in bytes. */
 export type Enclosure = { url: string; type?: string; length?: number; medium?: string }
 
+/** A place that an item is about. Coordinates in degrees of WGS 84, north and east positive. */
+export type Place = { name?: string; latitude?: number; longitude?: number }
+
 /** A link with its words. */
 export type Link = { url: string; title: string }
 
@@ -33,8 +36,8 @@ export type FeedFormat =
 
 /**
  * What one feed says of one piece of news. Addresses are absolute; `title` is plain text; `summaryHtml` and
- * `contentHtml` are the publisher's HTML with links made absolute, NOT sanitised: only `text/sanitise.ts` makes it fit
- * to show. Times are milliseconds UTC; `publishedRaw` keeps the publisher's own string.
+ * `contentHtml` are the publisher's HTML with links made absolute and without what acts by itself, NOT sanitised: only
+ * `text/sanitise.ts` makes it fit to show. Times are milliseconds UTC; `publishedRaw` keeps the publisher's own string.
  */
 export type Item = {
   guid?: string
@@ -59,6 +62,8 @@ export type Item = {
   rights?: string
   /** The feed an aggregator took the item from. */
   source?: { title?: string; url?: string }
+  /** Where it happened, in the publisher's words (GeoRSS, W3C Geo, Podcasting 2.0). */
+  place?: Place
   newswire?: Newswire
 }
 
@@ -72,8 +77,10 @@ export type Newswire = {
   embargoedUntil?: number
   usageTerms?: string
   version?: number
-  /** What a correction puts right, in the publisher's words. */
+  /** What a correction puts right, in the publisher's words; empty when the publisher only says that it is one. */
   correction?: string
+  /** What it is where it is no report: a list of others, or data about concepts, plans and vocabularies. */
+  kind?: 'package' | 'concept' | 'plan' | 'catalog'
 }
 
 /** A link of a feed or item with its relation (RFC 8288) and media type. */
@@ -108,5 +115,7 @@ export type Feed = {
   generator?: string
   /** False when the document is broken and was read as far as it goes. */
   wellFormed?: boolean
+  /** The document names other sitemaps and has no items of its own: those to read for news, best first. */
+  sitemaps?: string[]
   items: Item[]
 }

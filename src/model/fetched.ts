@@ -5,8 +5,13 @@ export type FetchRequest = {
   purpose: 'feed' | 'page' | 'picture' | 'list'
   etag?: string
   lastModified?: string
+  /** The address that gave the validators, where redirects lead from `url` to another; nobody else is sent them. */
+  validatorsFor?: string
   signal?: AbortSignal
 }
+
+/** A form sent to another machine (a WebSub hub): the one thing News Factory sends anywhere. */
+export type PostRequest = { url: string; form: Record<string, string>; signal?: AbortSignal }
 
 /**
  * An answer with a body, or "not modified". `url` is where the bytes came from after redirects; `movedTo` is set when

@@ -13,6 +13,7 @@ export type Failure =
   | 'refused' // 401, 403, 451
   | 'not-found' // 404
   | 'gone' // 410
+  | 'moved' // for good, to an address that is read as another feed
   | 'slow-down' // 429, or 503 with Retry-After
   | 'server-error' // other 4xx, 5xx
   | 'not-a-feed' // answered, but it is no feed (an HTML page, most often)
@@ -21,6 +22,7 @@ export type Failure =
   | 'too-slow' // parsing ran past its deadline; the worker was stopped
   | 'too-much-memory' // parsing ran past its memory; the worker was stopped
   | 'crashed' // parsing threw
+  | 'bad-folder' // a watched folder cannot be read, or nothing can be moved in it
 
 /** A failure that was to be expected: a word, what exactly happened, and when to try again if the other side said so. */
 export type Failed = { failed: Failure; detail?: string; retryAt?: number }

@@ -28,6 +28,8 @@ export type Source = {
 export type NewSource = {
   name: string
   feed: string
+  /** The feed's address is that of a page whose headlines are its items. */
+  isPage?: boolean
   homepage?: string
   owner?: string
   country?: string
@@ -35,4 +37,8 @@ export type NewSource = {
   kind?: SourceKind
   rights?: RightsProfile
   topics?: string[]
+  /** The folders its feed stands in, each a path of names from the outermost. */
+  folders?: string[][]
+  /** 1 for what the operator wants first; 2 for the rest and without it. */
+  tier?: 1 | 2
 }

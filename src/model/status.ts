@@ -1,3 +1,5 @@
+import type { Delays } from './freshness.ts'
+import type { HubStanding } from './hub.ts'
 import type { Failure } from './outcome.ts'
 
 /**
@@ -13,7 +15,10 @@ export type StationStatus = {
   oldestMs: number | null
 }
 
-/** A feed whose last reading failed, and why, in a word and a sentence. `since` is its last good answer, in ms UTC. */
+/**
+ * A feed whose last reading failed, and why, in a word and a sentence. `since` is its last good answer, `nextAt` when it is
+ * asked again, null for never, both in ms UTC.
+ */
 export type FailingFeed = {
   source: number
   name: string
@@ -22,14 +27,17 @@ export type FailingFeed = {
   detail: string | null
   failures: number
   since: number | null
+  nextAt: number | null
 }
 
-/** What the factory is doing. `freshness` is the time from publication to arrival of `articles` recent articles. */
+/** What the factory is doing. `freshness` is how late the last day's news was; nothing where none can be measured. */
 export type Status = {
   store: 'sqlite' | 'postgres'
   stations: StationStatus[]
   sources: { all: number; read: number; waiting: number; failing: FailingFeed[] }
+  /** How many feeds stand how with a hub that may push them. */
+  hubs: Record<HubStanding, number>
   articles: number
   stories: number
-  freshness: { articles: number; p50Ms: number | null; p95Ms: number | null }
+  freshness?: Delays
 }

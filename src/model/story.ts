@@ -2,10 +2,10 @@
 export type ReasonKind = 'owners' | 'copies' | 'growth' | 'countries' | 'age' | 'agreement'
 
 /**
- * One reason: its natural figure (owners, reports in three hours, countries, hours, a probability), what it adds to or
- * takes from the score (`weight`), and the same in words.
+ * One reason: its natural figure (owners, reports in three hours, countries, hours, a probability), and what it adds to or
+ * takes from the score (`weight`). What it says to a reader is made of both in the reader's language.
  */
-export type Reason = { kind: ReasonKind; value: number; weight: number; words: string }
+export type Reason = { kind: ReasonKind; value: number; weight: number }
 
 /** One article of a story as the ranking sees it. `at` in milliseconds UTC. */
 export type Report = {

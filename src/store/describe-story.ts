@@ -22,12 +22,13 @@ export type StoryMember = {
   rights: RightsProfile
 }
 
-/** The members of some stories, oldest first; withdrawn articles are left out. */
+/** The members of some stories, oldest first; withdrawn articles are left out, and hidden stories with all of theirs. */
 export async function membersOf(db: Database, storyIds: number[]): Promise<StoryMember[]> {
   if (storyIds.length === 0) return []
   const rows = await db
     .selectFrom('article')
     .innerJoin('source', 'source.id', 'article.source_id')
+    .innerJoin('story', 'story.id', 'article.story_id')
     .select([
       'article.story_id',
       'article.id',
@@ -48,6 +49,7 @@ export async function membersOf(db: Database, storyIds: number[]): Promise<Story
     ])
     .where('article.story_id', 'in', storyIds)
     .where('article.withdrawn', '=', 0)
+    .where('story.hidden', '=', 0)
     .orderBy('article.published_at')
     .orderBy('article.id')
     .execute()
@@ -112,7 +114,7 @@ export async function describeStory(db: Database, story: StoryDescription, now: 
     .execute()
 }
 
-/** A story whose articles are all gone: it is shown nowhere, and another article may yet join it. */
+/** A story whose articles are all gone, or that is hidden: it is shown nowhere, and another article may yet join it. */
 export async function emptyStories(db: Database, ids: number[], now: number): Promise<void> {
   if (ids.length === 0) return
   const nothing = { article_count: 0, source_count: 0, owner_count: 0, language_count: 0 }
@@ -138,21 +140,25 @@ export async function storiesGone(db: Database, ids: number[]): Promise<number[]
   return ids.filter(id => !standing.has(id))
 }
 
-/** The present headlines of stories: a headline changes only for a clearly better one. */
+/** The present headlines of stories, which change only for a clearly better one, and those an editor chose. */
 export async function storyTitles(
   db: Database,
   ids: number[],
-): Promise<Map<number, { title: string; picture?: Picture }>> {
+): Promise<Map<number, { title: string; byHand?: string; picture?: Picture }>> {
   if (ids.length === 0) return new Map()
   const rows = await db
     .selectFrom('story')
-    .select(['id', 'title', 'picture', 'article_count'])
+    .select(['id', 'title', 'title_by_hand', 'picture'])
     .where('id', 'in', ids)
     .execute()
   return new Map(
     rows.map(row => [
       row.id,
-      { title: row.title, picture: row.picture ? (JSON.parse(row.picture) as Picture) : undefined },
+      {
+        title: row.title,
+        byHand: row.title_by_hand ?? undefined,
+        picture: row.picture ? (JSON.parse(row.picture) as Picture) : undefined,
+      },
     ]),
   )
 }

@@ -127,6 +127,34 @@ forEachStore('the schedule of feeds', fresh => {
     )
   })
 
+  test('a list that still names the address a feed moved from does not add it again', async () => {
+    const store = await fresh()
+    await addFeeds(store, ['http://old.example/'])
+    const [feed] = await lease(store, 1)
+    await moveFeed(store.write, feed!.id, 'http://new.example/')
+    await moveFeed(store.write, feed!.id, 'http://newest.example/')
+    const list = ['http://old.example/', 'http://newest.example/', 'http://other.example/']
+    assert.equal(
+      await addSources(
+        store.write,
+        list.map(url => ({ name: url, feed: url })),
+        2,
+      ),
+      1,
+    )
+  })
+
+  test('a feed that is gone is asked again when somebody adds it, and not when everything is asked', async () => {
+    const store = await fresh()
+    await addFeeds(store, ['http://gone.example/'])
+    const [feed] = await lease(store, 1)
+    await finishFeed(store.write, feed!, { ...good, nextAt: null, outcome: 'gone' })
+    assert.deepEqual(await askFeedsNow(store.write, hour), { due: 0, resting: 0 })
+    assert.deepEqual(await lease(store, hour), [])
+    assert.equal((await addSource(store.write, { name: 'gone', feed: 'http://gone.example/' }, hour)).added, false)
+    assert.deepEqual(hostsOf(await lease(store, hour)), ['gone.example'])
+  })
+
   test('an operator sets the tier of a source, and every feed that is asked has a rate to share by', async () => {
     const store = await fresh()
     const { sourceId } = await addSource(store.write, { name: 'first', feed: 'http://first.example/' }, 0)

@@ -50,7 +50,8 @@ export type Moved = { moved: true } | { moved: false; readAs: string }
 
 /**
  * Gives a feed the address its publisher moved it to. Where another feed has that address already, this one is not asked
- * any more, and what it brought stays: the other goes on in its place. Call it inside the transaction that finished the
+ * any more, and what it brought stays: the other goes on in its place. The address it was added under is remembered, so that
+ * a list that still names it does not add it again. Call it inside the transaction that finished the
  * feed.
  */
 export async function moveFeed(db: Database, id: number, to: string): Promise<Moved> {
@@ -61,7 +62,8 @@ export async function moveFeed(db: Database, id: number, to: string): Promise<Mo
     .where('feed.url', '=', to)
     .executeTakeFirst()
   if (!other) {
-    const moved = { url: to, moved_to: null, moved_times: 0, validators_for: null }
+    const addedAs = sql<string>`coalesce(added_as, url)`
+    const moved = { url: to, added_as: addedAs, moved_to: null, moved_times: 0, validators_for: null }
     await db.updateTable('feed').set(moved).where('id', '=', id).execute()
     return { moved: true }
   }

@@ -1,6 +1,7 @@
-import { sql } from 'kysely'
+import { type Selectable, sql } from 'kysely'
 import type { Dialect } from './dialect/dialect.ts'
-import type { Database } from './schema.ts'
+import { feedsToLease, type LeaseWish } from './due-feeds.ts'
+import type { Database, FeedTable } from './schema.ts'
 
 /** A feed that this worker holds until `leasedUntil`, under the number `fence`. */
 export type LeasedFeed = {
@@ -10,40 +11,51 @@ export type LeasedFeed = {
   sourceTopics: string[]
   languages: string[]
   url: string
+  /** 'feed', or 'page' where the headlines of a page are its items. */
+  kind: string
+  /** Of its last document; absent before the first answer. */
+  format?: string
+  title?: string
   etag?: string
   lastModified?: string
+  /** The address that gave the validators, where it is not `url`. */
+  validatorsFor?: string
+  /** Its server said "not modified" once though it was. */
+  validatorsLied: boolean
   failures: number
   intervalMs: number
+  tier: number
+  /** New items a day, an estimate; absent before the first answer. */
+  itemsADay?: number
+  /** The feed's own wish for the time between two polls, in milliseconds. */
+  ttlMs?: number
+  skip?: { hours: number[]; days: number[] }
+  /** Where permanent redirects lead, and how many answers in a row agreed. */
+  movedTo?: string
+  movedTimes: number
+  /** When it last answered with something readable, brought something new, came whole; milliseconds UTC. */
+  answeredAt?: number
+  freshAt?: number
+  wholeAt?: number
   fence: number
 }
 
 // Long enough for the slowest answer (30 s) and its parsing; after a crash the feed is free again when it has passed.
 const leaseMs = 120_000
 
-// Nothing is put off or held this long: a row that says so was written before the clock was set back. Clocks of several
-// machines differ by less.
-const farAheadMs = 30 * 3_600_000
-const heldTooLongMs = 20 * 60_000
+// No server's word counts for longer than a day: a rest that says so was written before the clock was set back.
+const longestRestMs = 30 * 3_600_000
 
-type LeasedRow = {
-  id: number
-  source_id: number
-  url: string
-  etag: string | null
-  last_modified: string | null
-  failures: number
-  interval_ms: number
-  fence: number
-}
-
-/** Takes up to `limit` feeds that are due, the longest waiting first. */
-export async function leaseDueFeeds(db: Database, dialect: Dialect, now: number, limit: number): Promise<LeasedFeed[]> {
-  const { rows } = await sql<LeasedRow>`
+/** Takes feeds that are due (`due-feeds.ts`). */
+export async function leaseDueFeeds(
+  db: Database,
+  dialect: Dialect,
+  now: number,
+  wish: LeaseWish,
+): Promise<LeasedFeed[]> {
+  const { rows } = await sql<Selectable<FeedTable>>`
     update feed set leased_until = ${now + leaseMs}, fence = fence + 1, asked_at = ${now}
-    where id in (select id from feed where (next_at <= ${now} or next_at > ${now + farAheadMs} + 2 * interval_ms)
-        and (leased_until <= ${now} or leased_until > ${now + heldTooLongMs})
-      order by next_at limit ${limit} ${sql.raw(dialect.skipLocked)})
-    returning id, source_id, url, etag, last_modified, failures, interval_ms, fence`.execute(db)
+    where id in (${feedsToLease(dialect, now, wish)}) returning *`.execute(db)
   if (rows.length === 0) return []
   const sources = await db
     .selectFrom('source')
@@ -58,17 +70,33 @@ export async function leaseDueFeeds(db: Database, dialect: Dialect, now: number,
   return rows.map(row => leasedFeed(row, byId.get(row.source_id)!))
 }
 
-const leasedFeed = (row: LeasedRow, source: { name: string; topics: string; languages: string }): LeasedFeed => ({
+type SourceFacts = { name: string; topics: string; languages: string }
+
+const leasedFeed = (row: Selectable<FeedTable>, source: SourceFacts): LeasedFeed => ({
   id: row.id,
   sourceId: row.source_id,
   sourceName: source.name,
   sourceTopics: JSON.parse(source.topics) as string[],
   languages: JSON.parse(source.languages) as string[],
   url: row.url,
+  kind: row.kind,
+  format: row.format ?? undefined,
+  title: row.title ?? undefined,
   etag: row.etag ?? undefined,
   lastModified: row.last_modified ?? undefined,
+  validatorsFor: row.validators_for ?? undefined,
+  validatorsLied: row.validators_lied === 1,
   failures: row.failures,
   intervalMs: row.interval_ms,
+  tier: row.tier,
+  itemsADay: row.items_a_day ?? undefined,
+  ttlMs: row.ttl_ms ?? undefined,
+  skip: row.skip ? (JSON.parse(row.skip) as LeasedFeed['skip']) : undefined,
+  movedTo: row.moved_to ?? undefined,
+  movedTimes: row.moved_times,
+  answeredAt: row.answered_at ?? undefined,
+  freshAt: row.fresh_at ?? undefined,
+  wholeAt: row.whole_at ?? undefined,
   fence: row.fence,
 })
 
@@ -84,8 +112,21 @@ export type FeedState = {
   items?: number
   format?: string
   title?: string
-  /** Set only when the body was parsed (or on a 304 that carries new ones). */
-  validators?: { etag?: string; lastModified?: string }
+  /**
+   * Set only when the body was parsed (or on a 304 that carries new ones); `for` is the address that gave them, where
+   * redirects led elsewhere.
+   */
+  validators?: { etag?: string; lastModified?: string; for?: string }
+  validatorsLied?: boolean
+  itemsADay?: number
+  /** The feed's own `ttl`, and the server's whole word, in milliseconds. */
+  ttlMs?: number
+  wordMs?: number
+  /** Null when the document names none. */
+  skip?: LeasedFeed['skip'] | null
+  restUntil?: number
+  wholeAt?: number
+  moved?: { to: string | null; times: number }
 }
 
 /** A worker came back after its lease had passed to another: what it brings is refused, nothing is changed. */
@@ -95,7 +136,7 @@ export class LeaseLostError extends Error {
 
 /** Writes a feed's state and gives the feed back. Throws `LeaseLostError` when the lease is another worker's by now. */
 export async function finishFeed(db: Database, { id, fence }: LeasedFeed, state: FeedState): Promise<void> {
-  const { validators } = state
+  const { validators, skip, validatorsLied, moved } = state
   const done = await db
     .updateTable('feed')
     .set({
@@ -105,12 +146,25 @@ export async function finishFeed(db: Database, { id, fence }: LeasedFeed, state:
       outcome: state.outcome,
       detail: state.detail,
       answered_at: state.answeredAt,
+      ...(state.answeredAt !== undefined && { watched_since: sql`coalesce(watched_since, ${state.answeredAt})` }),
       fresh_at: state.freshAt,
       items: state.items,
       format: state.format,
       title: state.title,
       leased_until: 0,
-      ...(validators && { etag: validators.etag ?? null, last_modified: validators.lastModified ?? null }),
+      items_a_day: state.itemsADay,
+      ttl_ms: state.ttlMs,
+      word_ms: state.wordMs,
+      rest_until: state.restUntil,
+      whole_at: state.wholeAt,
+      ...(skip !== undefined && { skip: skip && JSON.stringify(skip) }),
+      ...(validatorsLied !== undefined && { validators_lied: validatorsLied ? 1 : 0 }),
+      ...(moved && { moved_to: moved.to, moved_times: moved.times }),
+      ...(validators && {
+        etag: validators.etag ?? null,
+        last_modified: validators.lastModified ?? null,
+        validators_for: validators.for ?? null,
+      }),
     })
     .where('id', '=', id)
     .where('fence', '=', fence)
@@ -119,7 +173,7 @@ export async function finishFeed(db: Database, { id, fence }: LeasedFeed, state:
 }
 
 /** The tables whose rows workers lease. */
-export type LeasedTable = 'feed' | 'article' | 'job'
+export type LeasedTable = 'feed' | 'article' | 'job' | 'subscription' | 'push'
 
 /** Keeps a lease for another two minutes, where it is still this worker's and its work is not finished. */
 export async function keepLease(
@@ -139,16 +193,28 @@ export async function keepLease(
 
 /** Frees what a process that died held; only for a store that this process has alone. */
 export async function freeAllLeases(db: Database): Promise<void> {
-  for (const table of ['feed', 'article', 'job'] as const)
+  for (const table of ['feed', 'article', 'job', 'subscription', 'push'] as const)
     await db.updateTable(table).set({ leased_until: 0 }).where('leased_until', '>', 0).execute()
 }
 
-/** Makes every feed (or one source's) due now, whatever its schedule; servers that asked to be left alone still are. */
-export async function askFeedsNow(db: Database, now: number, sourceId?: number): Promise<number> {
+/**
+ * Makes every feed (or one source's) due now, as far as its server's word and the least rest between two polls allow;
+ * servers that asked to be left alone still are. Gives how many are due, and how many rest for now.
+ */
+export async function askFeedsNow(
+  db: Database,
+  now: number,
+  sourceId?: number,
+): Promise<{ due: number; resting: number }> {
+  const rests = sql<boolean>`rest_until is not null and rest_until > ${now} and rest_until <= ${now + longestRestMs}`
   let query = db
     .updateTable('feed')
-    .set({ next_at: now })
+    .set({ next_at: sql<number>`case when ${rests} then rest_until else ${now} end` })
     .where(eb => eb.or([eb('outcome', 'is', null), eb('outcome', '<>', 'slow-down')]))
-  if (sourceId !== undefined) query = query.where('source_id', '=', sourceId)
-  return Number((await query.executeTakeFirst()).numUpdatedRows)
+    .where('kind', '<>', 'folder')
+  // what is gone for good or stands aside is asked again by name only
+  query = sourceId === undefined ? query.where('next_at', 'is not', null) : query.where('source_id', '=', sourceId)
+  const asked = await query.returning('next_at').execute()
+  const due = asked.filter(feed => feed.next_at! <= now).length
+  return { due, resting: asked.length - due }
 }

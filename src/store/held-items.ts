@@ -39,6 +39,15 @@ export async function someHeldDue(db: Database, now: number): Promise<boolean> {
   return (await db.selectFrom('held_item').select('id').where('due_at', '<=', now).executeTakeFirst()) !== undefined
 }
 
+/**
+ * Lets nobody else bring items of these feeds until the transaction is over: whoever comes then sees what came of them. On
+ * PostgreSQL a newer version that arrives while the older one is released would else find neither, and be lost.
+ */
+export async function holdFeeds(db: Database, ids: number[]): Promise<void> {
+  // a row that is written, be it with its own words, is locked by both databases
+  await db.updateTable('feed').set({ kind: sql<'feed'>`kind` }).where('id', 'in', ids).execute()
+}
+
 /** Items of one feed whose hour has come, with how they came here. */
 export type ReleasedItems = { feed: FeedOfItems; items: ReadItem[] }
 
@@ -52,6 +61,19 @@ export async function releaseHeld(
   now: number,
   limit: number,
 ): Promise<ReleasedItems[]> {
+  const due = await db
+    .selectFrom('held_item')
+    .select('feed_id')
+    .where('due_at', '<=', now)
+    .orderBy('due_at')
+    .orderBy('id')
+    .limit(limit)
+    .execute()
+  if (due.length === 0) return []
+  await holdFeeds(
+    db,
+    due.map(row => row.feed_id),
+  )
   const { rows } = await sql<{ feed_id: number; item: Uint8Array }>`
     delete from held_item where id in (select id from held_item where due_at <= ${now}
       order by due_at, id limit ${limit} ${sql.raw(dialect.skipLocked)})

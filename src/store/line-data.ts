@@ -37,6 +37,6 @@ export const somePage = (text: string, change: Partial<ReadPage> = {}): ReadPage
 /** A source with its feed, leased at `now`. */
 export async function leasedFeed(store: Store, now: number, name = 'delta'): Promise<LeasedFeed> {
   await addSource(store.write, { name, feed: `http://${name}.example/feed`, homepage: `http://${name}.example/` }, now)
-  const [feed] = await leaseDueFeeds(store.write, store.dialect, now, 1)
+  const [feed] = await leaseDueFeeds(store.write, store.dialect, now, { limit: 1 })
   return feed!
 }

@@ -5,7 +5,8 @@ import type { Dialect } from './dialect/dialect.ts'
 import { LeaseLostError } from './feeds.ts'
 import { pack, unpack } from './pack.ts'
 import type { Database } from './schema.ts'
-import { plausible, wordCount } from './take-items.ts'
+import { plausible } from './take-items.ts'
+import { wordCount } from './word-count.ts'
 
 /** An article whose page this worker is to read, held under the number `fence`. */
 export type LeasedPage = {
@@ -161,14 +162,27 @@ const pageColumns = (page: ReadPage, title: string, known: Known, now: number) =
   text_hash: page.textHash ?? null,
   ...(page.authors.length > 0 && { authors: JSON.stringify(page.authors) }),
   ...(page.tags.length > 0 && { tags: JSON.stringify(page.tags) }),
-  // A feed without dates leaves the moment it was seen; the page may know better.
-  ...(known.published_at === known.first_seen_at && { published_at: plausible(page.publishedAt, known.first_seen_at) }),
+  // A feed without dates leaves the moment it was seen, one with days their first moment; the page may know better.
+  ...((known.published_at === known.first_seen_at || isHourOf(known.published_at, page.publishedAt)) && {
+    published_at: plausible(page.publishedAt, known.first_seen_at),
+  }),
   ...(page.modifiedAt &&
     page.modifiedAt > known.published_at + 60_000 && { updated_at: Math.min(page.modifiedAt, now) }),
 })
 
+const day = 86_400_000
+
+/** Whether a time lies in the day whose beginning in UTC is all that is known, wherever on earth that day is. */
+const isHourOf = (knownAt: number, at: number | undefined): boolean =>
+  knownAt % day === 0 && at !== undefined && at > knownAt - day / 2 && at < knownAt + 1.5 * day
+
 async function writeText(db: Database, id: number, page: ReadPage): Promise<void> {
-  const text = { html: pack(page.html), text: pack(page.text), read_more: JSON.stringify(page.readMore) }
+  const text = {
+    html: pack(page.html),
+    text: pack(page.text),
+    read_more: JSON.stringify(page.readMore),
+    apart: page.apart ? pack(JSON.stringify(page.apart)) : null,
+  }
   await db.updateTable('article_text').set(text).where('article_id', '=', id).execute()
 }
 

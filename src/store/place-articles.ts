@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { unpack } from './pack.ts'
 import type { Database } from './schema.ts'
+import { movePins } from './stories-by-hand.ts'
 
 /** An article as the clusterer takes it. `owner` is the source's name where nobody else stands behind it. */
 export type ArticleToPlace = {
@@ -188,6 +189,7 @@ export async function mergeStories(
   await db.updateTable('story').set({ merged_into: into }).where('merged_into', '=', from).execute()
   await db.updateTable('story').set({ merged_into: into, changed_at: now }).where('id', '=', from).execute()
   await db.deleteFrom('placement').where('story_id', '=', from).execute()
+  await movePins(db, from, into)
   await db
     .insertInto('story_event')
     .values({ at: now, kind: 'merge', from_story_id: from, to_story_id: into, reason })
@@ -210,7 +212,12 @@ export async function moveArticles(
 }
 
 /** Begins a story for articles that leave another; its row says what that one's does until it is described anew. */
-export async function splitStory(db: Database, from: number, now: number): Promise<number> {
+export async function splitStory(
+  db: Database,
+  from: number,
+  now: number,
+  reason: string = 'another event',
+): Promise<number> {
   const old = await db
     .selectFrom('story')
     .select(['title', 'lang', 'first_at', 'last_at'])
@@ -221,7 +228,7 @@ export async function splitStory(db: Database, from: number, now: number): Promi
     .values({ ...old, changed_at: now })
     .returning('id')
     .executeTakeFirstOrThrow()
-  const event = { at: now, kind: 'split', from_story_id: from, to_story_id: id, reason: 'another event' }
+  const event = { at: now, kind: 'split', from_story_id: from, to_story_id: id, reason }
   await db.insertInto('story_event').values(event).execute()
   return id
 }

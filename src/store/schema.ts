@@ -1,4 +1,4 @@
-import type { Generated, Kysely } from 'kysely'
+import type { ColumnType, Generated, Kysely } from 'kysely'
 
 /** The tables, as both databases hold them. Times: milliseconds UTC. JSON columns hold lists that are only read whole. */
 export type Schema = {
@@ -13,6 +13,9 @@ export type Schema = {
   job: JobTable
   held_item: HeldItemTable
   subscription: SubscriptionTable
+  push: PushTable
+  editor_action: EditorActionTable
+  pin: PinTable
   setting: { name: string; value: string }
 }
 
@@ -60,6 +63,10 @@ export type FeedTable = {
   answered_at: number | null
   /** When it last brought a new article. */
   fresh_at: number | null
+  /** When it first answered with something readable: what it published since was published under our eyes. */
+  watched_since: number | null
+  /** JSON list of the folders it stands in, each a list of names from the outermost: what an OPML list said. */
+  folders: Generated<string>
   /** Items in its last document. */
   items: Generated<number>
   format: string | null
@@ -76,6 +83,20 @@ export type FeedTable = {
   /** Where permanent redirects lead, and how many answers in a row agreed. */
   moved_to: string | null
   moved_times: Generated<number>
+  /** The address it was added under, once it has moved from there. */
+  added_as: string | null
+  /** Host and port of its address; the database fills it. */
+  host: ColumnType<string | null, never, never>
+  /** For how long its last answer is good, in its server's word (Cache-Control, Expires, `ttl`); 0 when it says nothing. */
+  word_ms: number | null
+  /** Before this nobody may ask it again, an operator included. */
+  rest_until: number | null
+  /** When it last came whole, and not as "not modified". */
+  whole_at: number | null
+  /** The address that gave the validators, where redirects lead to another than `url`. */
+  validators_for: string | null
+  /** 1 once its server said "not modified" though it was. */
+  validators_lied: Generated<number>
 }
 
 export type ArticleTable = {
@@ -133,8 +154,10 @@ export type ArticleTable = {
   urgency: number | null
   usage_terms: string | null
   version: number | null
-  /** What was put right since it was published, in the publisher's words. */
+  /** What was put right since it was published, in the publisher's words; empty when it only says that something was. */
   correction: string | null
+  /** When its publisher's kill took it away: only a newer version brings it back. */
+  killed_at: number | null
   /** The date as the publisher wrote it; 1 beside it when it could not be and was clamped. */
   published_raw: string | null
   date_doubted: Generated<number>
@@ -142,6 +165,13 @@ export type ArticleTable = {
   via: Generated<string>
   /** When it was placed in a story and so came on the page. */
   placed_at: number | null
+  /** 1 when it was published while its feed was being watched, at a time that can be believed: its delay counts. */
+  delay_counts: Generated<number>
+  /** The headline as the feed gave it last; `title` may be the page's. */
+  feed_title: string | null
+  /** How often the feed changed its wording here, and when last: changes without end are taken ever more seldom. */
+  feed_edits: Generated<number>
+  feed_edited_at: number | null
 }
 
 export type ArticleTextTable = {
@@ -154,6 +184,8 @@ export type ArticleTextTable = {
   feed_html: Uint8Array
   /** JSON array of `Link`. */
   read_more: Generated<string>
+  /** JSON `Apart`, zstd: what belongs to the article beside its text; null when there is nothing. */
+  apart: Uint8Array | null
   sanitiser: Generated<number>
 }
 
@@ -181,6 +213,12 @@ export type StoryTable = {
   /** JSON array of 24 article counts, oldest hour first. */
   volume: Generated<string>
   merged_into: number | null
+  /** 1 once an editor merged or split it: the machine neither merges it nor moves its articles out any more. */
+  by_hand: Generated<number>
+  /** 1 while an editor hides it; its row then counts no article, so that it is shown nowhere. */
+  hidden: Generated<number>
+  /** The headline that an editor chose; null where the machine chooses. */
+  title_by_hand: string | null
 }
 
 export type PlacementTable = {
@@ -235,25 +273,82 @@ export type HeldItemTable = {
   item: Uint8Array
 }
 
-/** A WebSub subscription of a feed at its hub. */
+/** A WebSub subscription of a feed at its hub. It outlives its feed, because the hub is still to be told. */
 export type SubscriptionTable = {
-  feed_id: number
+  id: Generated<number>
+  feed_id: number | null
   hub: string
   topic: string
-  /** The unguessable end of the callback's address. */
+  /** Where the hub is told to push: our public address and the unguessable `token`. */
+  callback: string
   token: string
   secret: string
-  /** 'asked' (request sent or to be sent), 'active', 'denied', 'ended'. */
+  /** 'asked' (or to be asked), 'active', 'denied', 'leaving'. */
   state: string
-  /** When something is to be done next: ask, ask again, renew. */
+  /** 1 while the feed names this hub and topic. */
+  offered: Generated<number>
+  /** When the hub is to be asked next: for the first time, again, or to renew. */
   due_at: number | null
   asked_at: number | null
   leased_until: Generated<number>
   fence: Generated<number>
-  /** Until when the hub promised to push. */
+  /** When the hub first verified, and until when it promised to push. */
+  began_at: number | null
   lease_ends_at: number | null
-  /** When the hub last pushed something new. */
+  /** When it last pushed a document, and when it last said only that there is something new. */
   pushed_at: number | null
+  pinged_at: number | null
+  /** Pushes since a poll last found something that had not been pushed, and such polls since the last push. */
+  kept: Generated<number>
+  missed: Generated<number>
+  /** Pushes that were not signed with our secret. */
+  refused: Generated<number>
+  /** Requests since the hub last verified one. */
   failures: Generated<number>
   detail: string | null
+}
+
+/** What a hub pushed, as it came, until it is read. */
+export type PushTable = {
+  id: Generated<number>
+  feed_id: number
+  received_at: number
+  content_type: string | null
+  /** Bytes of the body. */
+  size: number
+  body: Uint8Array
+  leased_until: Generated<number>
+  fence: Generated<number>
+  tries: Generated<number>
+}
+
+/** What an editor asked for, and what came of it: the audit trail. Rows are never changed once settled, nor taken away. */
+export type EditorActionTable = {
+  id: Generated<number>
+  at: number
+  /** Who asked for it. */
+  by_name: string
+  /** 'merge', 'split', 'rename', 'hide', 'unhide', 'pin', 'unpin'. */
+  kind: string
+  story_id: number
+  /** The story it goes into; that of a split once there is one. */
+  other_story_id: number | null
+  /** JSON: the articles of a split, the headline, the place of a pin. */
+  details: Generated<string>
+  reason: string
+  /** When the story station took it up; null while it waits. */
+  settled_at: number | null
+  /** 1 when it was done; `outcome` says in a sentence what came of it or why it could not be. */
+  done: Generated<number>
+  outcome: string | null
+}
+
+/** A story that stands at a place of an edition by an editor's word, until a time. */
+export type PinTable = {
+  edition: string
+  /** From 1. */
+  place: number
+  story_id: number
+  until: number
+  reason: string
 }

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { NewSource, Source } from '../model/source.ts'
+import { feedRow, sourceRow } from './add-sources.ts'
 import { emptyStories } from './describe-story.ts'
 import type { Store } from './open-store.ts'
 import type { Database } from './schema.ts'
@@ -16,22 +17,16 @@ export type Added = { sourceId: number; feedId: number; added: boolean }
 export const addSource = (db: Database, source: NewSource, now: number, demo = false): Promise<Added> =>
   transact(db, trx => addWithin(trx, source, now, demo))
 
-/** Adds a whole list in one transaction, so that nobody sees half of it. Gives how many are new. */
-export const addSources = (db: Database, sources: NewSource[], now: number, demo = false): Promise<number> =>
-  transact(db, async trx => {
-    let added = 0
-    for (const source of sources) if ((await addWithin(trx, source, now, demo)).added) added++
-    return added
-  })
-
 async function addWithin(trx: Database, source: NewSource, now: number, demo: boolean): Promise<Added> {
   const known = await feedWithAddress(trx, source.feed)
+  if (known && source.isPage) await readAsPage(trx, known.id, now)
+  if (known) await askAgain(trx, known.id, now)
   if (known) return { sourceId: known.source_id, feedId: known.id, added: false }
   const joined = await sourceNamed(trx, source)
   const sourceId = joined ?? (await insertSource(trx, source, now, demo))
   const feed = await trx
     .insertInto('feed')
-    .values({ source_id: sourceId, url: source.feed, next_at: now })
+    .values(feedRow(source, sourceId, now))
     .onConflict(conflict => conflict.column('url').doNothing())
     .returning('id')
     .executeTakeFirst()
@@ -40,6 +35,18 @@ async function addWithin(trx: Database, source: NewSource, now: number, demo: bo
   if (joined === undefined) await trx.deleteFrom('source').where('id', '=', sourceId).execute()
   const theirs = await feedWithAddress(trx, source.feed)
   return { sourceId: theirs!.source_id, feedId: theirs!.id, added: false }
+}
+
+/** What was added as a feed and is a page of headlines is read as one from now on. */
+async function readAsPage(db: Database, feedId: number, now: number): Promise<void> {
+  const page = { kind: 'page', next_at: now, etag: null, last_modified: null }
+  await db.updateTable('feed').set(page).where('id', '=', feedId).where('kind', '=', 'feed').execute()
+}
+
+/** What was gone for good is there again, says who adds it. */
+async function askAgain(db: Database, feedId: number, now: number): Promise<void> {
+  const query = db.updateTable('feed').set({ next_at: now }).where('id', '=', feedId)
+  await query.where('next_at', 'is', null).where('kind', '<>', 'folder').execute()
 }
 
 const feedWithAddress = (db: Database, url: string): Promise<{ id: number; source_id: number } | undefined> =>
@@ -57,22 +64,8 @@ async function sourceNamed(db: Database, { name, homepage }: NewSource): Promise
 }
 
 async function insertSource(db: Database, source: NewSource, now: number, demo: boolean): Promise<number> {
-  const { id } = await db
-    .insertInto('source')
-    .values({
-      name: source.name,
-      homepage: source.homepage ?? null,
-      owner: source.owner ?? null,
-      country: source.country ?? null,
-      languages: JSON.stringify(source.languages ?? []),
-      kind: source.kind ?? null,
-      rights: source.rights ?? 'full',
-      topics: JSON.stringify(source.topics ?? []),
-      demo: demo ? 1 : 0,
-      added_at: now,
-    })
-    .returning('id')
-    .executeTakeFirstOrThrow()
+  const row = sourceRow(source, now, demo)
+  const { id } = await db.insertInto('source').values(row).returning('id').executeTakeFirstOrThrow()
   return id
 }
 

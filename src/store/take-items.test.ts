@@ -5,7 +5,7 @@ import { leasedFeed, someItem, somePage } from './line-data.ts'
 import type { Store } from './open-store.ts'
 import { unpack } from './pack.ts'
 import { finishPage, leasePages } from './pages-due.ts'
-import { plausible, takeItems, wordCount } from './take-items.ts'
+import { plausible, takeItems } from './take-items.ts'
 
 const now = Date.UTC(2026, 10, 23, 12)
 const hour = 3_600_000
@@ -44,6 +44,23 @@ forEachStore('articles', fresh => {
       (await articles(store)).map(row => row.title),
       ['Headline of old', 'Headline of new'],
     )
+  })
+
+  test('the date is kept as its publisher wrote it, and marked where it cannot be right', async () => {
+    const store = await fresh()
+    const feed = await leasedFeed(store, now)
+    const dates = { right: now - hour, soon: now + hour, wild: now + 48 * hour, none: undefined }
+    const items = Object.entries(dates).map(([name, publishedAt]) =>
+      someItem(name, { publishedAt, publishedRaw: name }),
+    )
+    await takeItems(store.write, feed, items, now)
+    const rows = (await articles(store)).map(row => [row.published_raw, [row.date_doubted, row.published_at]])
+    assert.deepEqual(Object.fromEntries(rows), {
+      right: [0, now - hour],
+      soon: [0, now],
+      wild: [1, now],
+      none: [1, now],
+    })
   })
 
   test('the same address in two feeds is one article, and the second feed does not write over the first', async () => {
@@ -207,9 +224,4 @@ test('a date in the future, before the web, or missing becomes the moment the ar
   assert.equal(plausible(now - hour, now), now - hour)
   for (const wrong of [now + 1000, now + 48 * hour, Date.UTC(1970, 0, 1), undefined])
     assert.equal(plausible(wrong, now), now)
-})
-
-test('words are counted in scripts with and without spaces', () => {
-  assert.equal(wordCount('Two words, and “three” more.'), 5)
-  assert.equal(wordCount('三角洲的大臣们'), 1 + 3)
 })

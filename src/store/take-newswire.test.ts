@@ -10,6 +10,7 @@ import { articleWithId, newestArticles } from './read-api/articles.ts'
 import { addSource } from './sources.ts'
 import { takeNews } from './take-news.ts'
 import { addTestStory } from './test-data.ts'
+import { transact } from './transact.ts'
 
 const hour = 3_600_000
 const now = Date.UTC(2026, 10, 23, 9)
@@ -120,6 +121,24 @@ forEachStore('taking what a newswire sends', fresh => {
     assert.equal(await wire.articles(), 1)
   })
 
+  test('a newer version that comes while the older one is being released is not lost', async () => {
+    const store = await fresh()
+    const wire = await openWire(store)
+    await wire.take([wireItem('a', 'Older', usable(1, { embargoedUntil: now + hour }))])
+    const correction = () =>
+      transact(store.write, db => takeNews(db, wire.feed, [wireItem('a', 'Newer', usable(2))], now))
+    let corrected: Promise<unknown> | undefined
+    await transact(store.write, async db => {
+      for (const { feed, items } of await releaseHeld(db, store.dialect, now + hour, 50))
+        await takeNews(db, feed, items, now + hour)
+      corrected ??= correction()
+      await new Promise(resolve => setTimeout(resolve, 50))
+    })
+    await corrected
+    const article = (await wire.article())!
+    assert.deepEqual([article.title, article.version, (await wire.held()).length], ['Headline: Newer', 2, 0])
+  })
+
   test('another version moves an embargo, lifts it, or kills what is held', async () => {
     const wire = await openWire(await fresh())
     const held = (version: number, until?: number, text = 'Budget') =>
@@ -171,6 +190,17 @@ forEachStore('taking what a newswire sends', fresh => {
     }
     assert.equal((await newestArticles(store.read, {}, 10)).length, 0)
     assert.equal((await wire.take([wireItem('a', 'Right', usable(6))])).changed.length, 1)
+    assert.equal((await wire.article())!.withdrawn, 0)
+  })
+
+  test('an item whose page is gone stays away while its feed lists it, and comes back with a newer version', async () => {
+    const store = await fresh()
+    const wire = await openWire(store)
+    await wire.take([wireItem('a', 'Ferry', usable(1))])
+    await store.write.updateTable('article').set({ withdrawn: 1 }).execute()
+    assert.deepEqual((await wire.take([wireItem('a', 'Ferry', usable(1))])).changed, [])
+    assert.equal((await wire.article())!.withdrawn, 1)
+    assert.equal((await wire.take([wireItem('a', 'Ferry', usable(2))])).changed.length, 1)
     assert.equal((await wire.article())!.withdrawn, 0)
   })
 

@@ -1,5 +1,5 @@
 import type { ReadItem } from '../model/article.ts'
-import { forgetHeld, type HeldItem, heldOf, holdItem } from './held-items.ts'
+import { forgetHeld, type HeldItem, heldOf, holdFeeds, holdItem } from './held-items.ts'
 import { addressKey } from './item-identity.ts'
 import type { Database } from './schema.ts'
 import { type FeedOfItems, insertArticles, type Taken } from './take-items.ts'
@@ -26,6 +26,7 @@ export async function takeNewswire(
 ): Promise<TakenWire> {
   const taken: TakenWire = { fresh: 0, changed: [], held: 0, killed: 0 }
   if (items.length === 0) return taken
+  await holdFeeds(db, [feed.id])
   const newest = newestOfEach(items).toSorted((a, b) => (a.publishedAt ?? now) - (b.publishedAt ?? now))
   const held = await heldOf(db, feed.id)
   const known = await knownVersions(db, feed, newest)

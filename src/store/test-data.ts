@@ -1,5 +1,6 @@
 // Invented sources, articles and stories for the tests of what readers see, on either database.
 import type { Insertable } from 'kysely'
+import type { Apart } from '../model/article.ts'
 import { searchText } from '../text/tokens.ts'
 import type { Store } from './open-store.ts'
 import { pack } from './pack.ts'
@@ -14,6 +15,7 @@ export type TestArticle = Partial<Insertable<ArticleTable>> & {
   html?: string
   text?: string
   readMore?: { url: string; title: string }[]
+  apart?: Apart
 }
 
 /** Adds a source with a feed that answers. Gives the source's id. */
@@ -43,7 +45,7 @@ export async function addTestSource(
 
 /** Adds an article of a source, with its text, in the search index. Gives its id. */
 export async function addTestArticle(store: Pick<Store, 'write' | 'dialect'>, article: TestArticle): Promise<number> {
-  const { html = '<p>The river rose.</p>', text = 'The river rose.', readMore = [], ...columns } = article
+  const { html = '<p>The river rose.</p>', text = 'The river rose.', readMore = [], apart, ...columns } = article
   const feed = await store.write
     .selectFrom('feed')
     .select('id')
@@ -76,6 +78,7 @@ export async function addTestArticle(store: Pick<Store, 'write' | 'dialect'>, ar
       text: pack(text),
       feed_html: pack(''),
       read_more: JSON.stringify(readMore),
+      apart: apart ? pack(JSON.stringify(apart)) : null,
     })
     .execute()
   await store.dialect.indexArticle(store.write, id, searchText(title), searchText(text))

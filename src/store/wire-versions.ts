@@ -97,12 +97,14 @@ const versionOf = (row: Row): KnownVersion => ({
 })
 
 /**
- * Writes a version over the one before, an article that was withdrawn comes back with it. Gives whether a reader would
+ * Writes a version over the one before. What a kill or an embargo emptied comes back with it; what went because its page
+ * is gone only with a newer version or other words, not with every poll that still lists it. Gives whether a reader would
  * see a change.
  */
 export async function writeVersion(db: Database, known: KnownVersion, item: ReadItem, now: number): Promise<boolean> {
   const facts = wireColumns(item)
-  const reworded = known.withdrawn || Buffer.compare(known.itemHash, item.itemHash) !== 0
+  const newer = (facts.version ?? 0) > (known.version ?? 0)
+  const reworded = (known.withdrawn && newer) || Buffer.compare(known.itemHash, item.itemHash) !== 0
   const corrected = facts.correction !== null && facts.correction !== known.correction
   const told = facts.urgency !== known.urgency || facts.usage_terms !== known.usageTerms || corrected
   if (!reworded && !told && facts.version === (known.version ?? null)) return false
@@ -117,7 +119,8 @@ export async function writeVersion(db: Database, known: KnownVersion, item: Read
       }),
       ...((reworded || corrected) && { updated_at: now }),
       // what was not to be seen until now is news of now
-      ...(known.withdrawn && { published_at: plausible(item.publishedAt, now), withdrawn: 0, killed_at: null }),
+      ...(known.withdrawn &&
+        reworded && { published_at: plausible(item.publishedAt, now), withdrawn: 0, killed_at: null }),
     })
     .where('id', '=', known.id)
     .execute()

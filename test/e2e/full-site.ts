@@ -6,6 +6,8 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { crc32, deflateSync } from 'node:zlib'
+import { openFetcher } from '../../src/net/open-fetcher.ts'
+import { parseAllowList } from '../../src/net/public-address.ts'
 import { openStore, type Store } from '../../src/store/open-store.ts'
 import { addTestArticle, addTestSource, addTestStory, placeTestStories, testNow } from '../../src/store/test-data.ts'
 import { sanitise } from '../../src/text/sanitise.ts'
@@ -54,9 +56,17 @@ export async function openFullSite(): Promise<FullSite> {
   const server = await servePictures()
   const pictures = `http://localhost:${(server.address() as AddressInfo).port}`
   const paths = await fill(opened.store, pictures)
-  const at = await openTestSite(opened.store)
+  const fetcher = openFetcher({
+    allow: parseAllowList(`localhost:${new URL(pictures).port}`),
+    identity: 'NewsFactory/0.1 (+https://news.invalid/about)',
+    clock: Date.now,
+  })
+  const at = await openTestSite(opened.store, {
+    pictures: { fetch: fetcher.fetch, folder: join(folder, 'pictures'), limitMb: 10 },
+  })
   const close = async (): Promise<void> => {
     await at.site.close()
+    await fetcher.close()
     await opened.store.close()
     server.closeAllConnections()
     server.close()
@@ -120,6 +130,7 @@ async function fill(store: Store, pictures: string): Promise<Record<string, stri
           authors: '["Ada Lind","M. Renn"]',
           words: 320,
           published_at: testNow - (number * 20 + report * 7) * 60_000,
+          ...delayed(testNow - (number * 20 + report * 7) * 60_000, number, report),
           html: sanitise(body(pictures), 'https://river-herald.example/'),
           text: 'Nine countries along two river systems will pool their gauges, the ministers said on Sunday. '.repeat(
             6,
@@ -151,11 +162,19 @@ async function fill(store: Store, pictures: string): Promise<Record<string, stri
     'search without a hit': '/search?q=zeppelin',
     'empty search': '/search',
     sources: '/sources',
+    freshness: '/freshness',
     source: `/source/${sources[3]}`,
     about: '/about',
     error: '/story/999999',
   }
 }
+
+/** An article that was seen and placed a while after its publication. */
+const delayed = (publishedAt: number, number: number, report: number) => ({
+  first_seen_at: publishedAt + (report + 1) * (20 + ((number * 37) % 400)) * 1000,
+  placed_at: publishedAt + (report + 1) * (24 + ((number * 37) % 400)) * 1000,
+  delay_counts: 1,
+})
 
 async function articleIn(store: Store, lang: string): Promise<number> {
   const found = await store.read.selectFrom('article').select('id').where('lang', '=', lang).executeTakeFirstOrThrow()

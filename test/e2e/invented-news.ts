@@ -30,6 +30,8 @@ export function fillArticle(
     summary: `Summary of ${key}.`,
     published_at: publishedAt,
     first_seen_at: publishedAt + minute,
+    placed_at: publishedAt + 2 * minute,
+    delay_counts: 1,
     html: text.replaceAll(/.+/g, '<p>$&</p>').replaceAll('\n', ''),
     readMore: [{ url: `https://news.example/more-${key}`, title: `More of ${key}` }],
     ...article,

@@ -33,6 +33,15 @@ const scrollThrough = (page: Page): Promise<void> =>
     scrollTo(0, 0)
   })
 
+/** Adds up from now on how far things moved that nobody moved (Layout Instability). */
+const watchShifts = (): void => {
+  const sum = globalThis as unknown as { shift: number }
+  sum.shift = 0
+  new PerformanceObserver(list => {
+    for (const { value } of list.getEntries() as (PerformanceEntry & { value: number })[]) sum.shift += value
+  }).observe({ type: 'layout-shift', buffered: true })
+}
+
 describe('how the pages look', () => {
   const browserFor = withBrowser()
   let site: FullSite
@@ -123,33 +132,39 @@ describe('how the pages look', () => {
     assert.equal(titles.size, Object.keys(site.paths).length, [...titles].join('\n'))
   })
 
-  test('nothing is asked of any other host but pictures', async t => {
+  test('nothing is asked of any other host, and publishers’ pictures come from ours', async t => {
     const browser = browserFor(t)
     if (!browser) return
     await inPage(browser, {}, async page => {
       const elsewhere: string[] = []
+      let pictures = 0
       page.on('request', request => {
-        const { origin } = new URL(request.url())
-        if (origin !== site.at.url && (origin !== site.pictures || request.resourceType() !== 'image'))
-          elsewhere.push(request.url())
+        const { origin, pathname } = new URL(request.url())
+        if (origin !== site.at.url) elsewhere.push(request.url())
+        if (pathname.startsWith('/picture/')) pictures++
       })
       await onEach(page, () => scrollThrough(page))
       assert.deepEqual(elsewhere, [])
+      assert.ok(pictures > 10, `${pictures} pictures`)
     })
   })
 
-  test('every picture comes when it is scrolled to, and one that cannot be had leaves no empty box', async t => {
+  test('every picture comes when it is scrolled to, nothing moves when it does, and one that cannot be had is not seen', async t => {
     const browser = browserFor(t)
     if (!browser) return
     await inPage(browser, {}, async page => {
       for (const name of ['front', 'topic', 'story', 'article']) {
         await page.goto(site.at.url + site.paths[name])
+        await page.evaluate(watchShifts)
         await scrollThrough(page)
         await page.waitForLoadState('networkidle')
-        const empty = await page.evaluate(() =>
-          [...document.images].filter(one => !one.naturalWidth).map(one => one.src),
-        )
-        assert.deepEqual(empty, [], name)
+        const seen = await page.evaluate(() => ({
+          empty: [...document.images]
+            .filter(one => !one.naturalWidth && getComputedStyle(one).visibility === 'visible')
+            .map(one => one.src),
+          shift: (globalThis as unknown as { shift: number }).shift,
+        }))
+        assert.deepEqual(seen, { empty: [], shift: 0 }, name)
       }
     })
   })

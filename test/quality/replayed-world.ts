@@ -48,7 +48,8 @@ export async function startReplayedWorld(live = 0): Promise<ReplayedWorld> {
   }
 }
 
-function freePort(): Promise<number> {
+/** A port that is free at this moment. */
+export function freePort(): Promise<number> {
   return new Promise(resolve => {
     const probe = createServer().listen(0, '127.0.0.1', () => {
       const { port } = probe.address() as { port: number }

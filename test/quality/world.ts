@@ -1,19 +1,26 @@
 // Runs the whole line on the replayed world that developers share, and compares what came out with what was published.
-//   node test/quality/world.ts [--kills 10] [--postgres] [--live 60]
+//   node test/quality/world.ts [--kills 10] [--postgres] [--live 60 [--push]]
 // --kills ends the factory with kill -9 so many times in the middle; --postgres runs one web process and two workers on
-// PostgreSQL; --live measures how long a newly published article takes to the front page and to an open page.
+// PostgreSQL; --live measures how long a newly published article takes to the front page and to an open page;
+// with --push the busiest publishers have a hub, which pushes.
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { postgresPrograms, startPostgres } from '../postgres.ts'
 import { allOf, quiet, type RunningFactory, startFactory, until } from '../running-factory.ts'
-import { hasReplayedWorld, type ReplayedWorld, startReplayedWorld } from './replayed-world.ts'
+import { startPushingRelay } from './pushing-relay.ts'
+import { freePort, hasReplayedWorld, type ReplayedWorld, startReplayedWorld } from './replayed-world.ts'
 import { measureArrivals } from './world-arrivals.ts'
 import { type Article, reportWorld } from './world-report.ts'
 
 const { values } = parseArgs({
-  options: { kills: { type: 'string' }, postgres: { type: 'boolean' }, live: { type: 'string' } },
+  options: {
+    kills: { type: 'string' },
+    postgres: { type: 'boolean' },
+    live: { type: 'string' },
+    push: { type: 'boolean' },
+  },
 })
 const patience = 300_000
 
@@ -24,20 +31,24 @@ process.exit()
 async function main(kills: number, live: number): Promise<void> {
   const world = await startReplayedWorld(live)
   const data = mkdtempSync(join(tmpdir(), 'nf-world-'))
+  const relay = values.push ? await startPushingRelay(world) : undefined
+  const port = String(await freePort())
   const postgres = values.postgres ? await startPostgres(postgresPrograms()!) : undefined
   const environment = {
     NF_DATA: data,
-    NF_SOURCES: world.opml,
+    NF_SOURCES: relay?.opml ?? world.opml,
     NF_ALLOW_HOSTS: '127.0.0.0/8',
+    ...(relay && { NF_PORT: port, NF_PUBLIC_URL: `http://127.0.0.1:${port}` }),
     ...(postgres && { DATABASE_URL: await postgres.database('world') }),
   }
   try {
     for (let n = 0; n < kills; n++) await runAndKill(environment, 300 + n * 400)
     const started = await start(environment, postgres !== undefined)
     await measure(started, world)
-    if (live) await measureArrivals(started[0]!.url, world)
+    if (live) await measureArrivals(started[0]!.url, world, relay?.sources)
     for (const one of started) console.log(`stopped with ${await one.stop()}`)
   } finally {
+    await relay?.stop()
     await world.stop()
     await postgres?.stop()
     rmSync(data, { recursive: true, force: true })

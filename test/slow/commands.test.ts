@@ -200,7 +200,7 @@ describe('the command line', () => {
       const dry = await runCommand(['add', '--dry-run', third!.origin], own)
       assert.match(
         dry.out,
-        /\d+ items?\)\n {4}http:[^\n]+\n {4}• [\s\S]*Nothing was added; without --dry-run 1 of \d feeds? would be\.\n$/,
+        /^ 1\. [^\n]+, \d+ items?\)\n {6}http:[^\n]+\n {6}• [\s\S]*\n 2\. [^\n]+\(the page itself, \d+ headlines\)\n[\s\S]*Nothing was added; without --list 1 of 2 feeds would be\.\n$/,
       )
       assert.equal((await allOf(factory.url, 'sources')).length, 2)
       const added = await runCommand(['add', third!.origin], own)
@@ -215,6 +215,39 @@ describe('the command line', () => {
             one => one.feeds[0]?.outcome === 'ok',
           ),
       )
+    })
+
+    test('add shows the headlines of a page without a feed, adds it when told so, and the factory reads it', async () => {
+      const articles = [1, 2, 3, 4, 5, 6].map(
+        at => `<article><h2><a href="/2026/11/23/tide-${at}-comes-in">Tide number ${at} comes in</a></h2></article>`,
+      )
+      const harbour = await listening(
+        createServer(({ url }, response) => {
+          response.writeHead(url === '/' ? 200 : 404, { 'content-type': 'text/html' })
+          response.end(`<html><title>Harbour Notes</title><main>${articles.join('')}</main>`)
+        }),
+      )
+      const address = `http://127.0.0.1:${portOf(harbour)}/`
+      const shown = await runCommand(['add', address], own)
+      assert.equal(shown.code, 1)
+      assert.match(
+        shown.out,
+        /^ {2}Harbour Notes \(the page itself, 6 headlines\)\n[\s\S]*Tide number 6 comes in\nNothing was added: there is no feed, only a page of headlines\./,
+      )
+      await assertRefused(2, /--pick takes numbers from 1 to 1, not “2”/, ['add', '--pick', '2', address], own)
+      assert.match((await runCommand(['add', '--yes', address], own)).out, /\nAdded Harbour Notes as source \d+\.\n$/)
+      await until('the headlines to be read', 15_000, async () =>
+        (await allOf<{ title: string }>(factory.url, 'articles')).some(
+          ({ title }) => title === 'Tide number 4 comes in',
+        ),
+      )
+      const listed = await runCommand(['sources', '--json'], own)
+      const { id } = listed.out
+        .trim()
+        .split('\n')
+        .map(line => JSON.parse(line) as { id: number; name: string })
+        .find(({ name }) => name === 'Harbour Notes')!
+      await runCommand(['sources', '--remove', String(id)], own)
     })
 
     test('add says in a sentence where there is no feed', async () => {
@@ -234,12 +267,12 @@ describe('the command line', () => {
       const shown = await runCommand(['fetch', feed!], own)
       assert.match(shown.out, /\d+ items?, /)
       assert.match(shown.out, /\n {2}\d{4}-\d\d-\d\d \d\d:\d\d {2}\S/)
-      assert.match((await runCommand(['fetch'], own)).out, /^3 feeds are due now/)
+      assert.match((await runCommand(['fetch'], own)).out, /^3 feeds were read a moment ago/)
       await assertRefused(1, /there is no source 4711/, ['fetch', '--source', '4711'], own)
-      await assertRefused(1, /gives an HTML page, not a feed/, ['fetch', publishersThatWork()[0]!.origin], own)
+      await assertRefused(1, /is an HTML page, not a feed/, ['fetch', publishersThatWork()[0]!.origin], own)
     })
 
-    test('a list goes out and comes in again, and what is no feed is named', async () => {
+    test('a list goes out and comes in again, and what is no feed is named with its line', async () => {
       const file = join(scratch, 'out.opml')
       assert.match((await runCommand(['opml', 'export', file], own)).out, /^3 feeds written to /)
       const again = await runCommand(['opml', 'import', file], own)
@@ -252,13 +285,13 @@ describe('the command line', () => {
 
       const broken = fileWith(
         'broken.opml',
-        '<opml><body><outline type="rss" text="No address"/><outline text="A mail" xmlUrl="mailto:x@y.example"/>',
+        '<opml><body><outline type="rss" text="No address"/>\n<outline text="A mail" xmlUrl="mailto:x@y.example"/>',
       )
       const refused = await runCommand(['opml', 'import', broken], own)
       assert.equal(refused.code, 1)
       assert.match(
         refused.err,
-        /^Not taken: “No address” [^\n]+\nNot taken: “A mail” has no web address: mailto:x@y\.example\n$/,
+        /^Not taken: line 1: “No address” [^\n]+\nNot taken: line 2: “A mail” has no web address: mailto:x@y\.example\n$/,
       )
       assert.match(refused.out, /^0 sources added, 0 there already, 2 refused\.\n$/)
       await assertRefused(1, /is no OPML list/, ['opml', 'import', fileWith('prose.opml', 'Dear reader,')], own)
@@ -267,6 +300,23 @@ describe('the command line', () => {
         /cannot be written: there is no such file or folder/,
         ['opml', 'export', '/nowhere/x.opml'],
         own,
+      )
+    })
+
+    test('an editor’s word is on the site within a moment', async () => {
+      const [story] = await allOf<{ id: number }>(factory.url, 'stories')
+      const page = `${factory.url}/story/${story!.id}`
+      assert.equal((await fetch(page)).status, 200)
+      const because = [String(story!.id), '--reason', 'A test']
+      assert.match((await runCommand(['story', 'hide', ...because], own)).out, /^Story \d+ is hidden\.\n$/)
+      await until('the story to be gone', 2000, async () => (await fetch(page)).status === 410)
+      assert.ok((await allOf<{ id: number }>(factory.url, 'stories')).every(({ id }) => id !== story!.id))
+      await assertRefused(1, /is hidden already/, ['story', 'hide', ...because], own)
+      await runCommand(['story', 'unhide', ...because], own)
+      await until('the story to be back', 2000, async () => (await fetch(page)).status === 200)
+      assert.match(
+        (await runCommand(['story', 'log'], own)).out,
+        /: unhide \d+, “A test”\n {8}Story \d+ is shown again\./,
       )
     })
 

@@ -9,8 +9,6 @@ export type Rarity = {
   count(terms: TermCounts, lang: string): void
   /** How many articles of the language were counted, the expected ones included. */
   articlesIn(lang: string): number
-  /** How little is known of the language's words: 1 at the start, towards 0 as its articles are counted. */
-  newness(lang: string): number
   /** In how many articles the term stood. */
   articlesWith(id: number): number
 }
@@ -36,18 +34,17 @@ export function createRarity(): Rarity {
   return {
     articlesIn,
     articlesWith,
-    newness: lang => expectedArticles / articlesIn(lang),
     weigh: ({ ids, counts, commonness, inTitle }, lang) => {
       const all = articlesIn(lang) + 1
-      const rarities = Float32Array.from(ids, (id, at) => {
-        const having = articlesWith(id) + commonness[at]! * expectedArticles + 1
-        return toPower(Math.log(1 + all / having))
-      })
-      const weights = counts.map((count, at) => count * rarities[at]!)
-      const ofTitle = (_: number, at: number): boolean => inTitle[at] === 1
+      const [rarities, weights] = [new Float32Array(ids.length), new Float32Array(ids.length)]
+      for (let at = 0; at < ids.length; at++) {
+        const having = articlesWith(ids[at]!) + commonness[at]! * expectedArticles + 1
+        rarities[at] = toPower(Math.log(1 + all / having))
+        weights[at] = counts[at]! * rarities[at]!
+      }
       return {
         vector: unit(heaviest({ ids, weights }, mostTerms)),
-        headline: unit({ ids: ids.filter(ofTitle), weights: rarities.filter(ofTitle) }),
+        headline: unit(marked({ ids, weights: rarities }, inTitle)),
       }
     },
     count: ({ ids }, lang) => {
@@ -60,9 +57,22 @@ export function createRarity(): Rarity {
   }
 }
 
+/** Brings a vector to length 1, in place. */
 function unit(vector: TermVector): TermVector {
   const length = lengthOf(vector) || 1
-  return { ids: vector.ids, weights: vector.weights.map(weight => weight / length) }
+  for (let at = 0; at < vector.weights.length; at++) vector.weights[at]! /= length
+  return vector
+}
+
+/** The terms of a vector that are marked with 1. */
+function marked({ ids, weights }: TermVector, marks: Uint8Array): TermVector {
+  const some: { ids: number[]; weights: number[] } = { ids: [], weights: [] }
+  for (let at = 0; at < ids.length; at++) {
+    if (marks[at] !== 1) continue
+    some.ids.push(ids[at]!)
+    some.weights.push(weights[at]!)
+  }
+  return { ids: Uint32Array.from(some.ids), weights: Float32Array.from(some.weights) }
 }
 
 function halve(counts: Float32Array, articles: Map<string, number>): void {

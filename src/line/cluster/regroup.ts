@@ -1,8 +1,13 @@
-import { similarity } from './similarity.ts'
-import { type Group, groupOfOne, joined, type Member, type Story } from './story-state.ts'
+import { agglomerate } from './agglomerate.ts'
+import { type Keyed, keyed, keyLikeness } from './key-likeness.ts'
+import { inner, relative, similarity } from './similarity.ts'
+import { type Member, type Part, partOfOne, type Story } from './story-state.ts'
 
-/** Articles that go through a second look together: one, or a whole story. `counts` says how many are in which story now. */
-type Piece = Group & { members: readonly Member[]; counts: ReadonlyMap<number, number> }
+/** Articles that go through a second look together: one, or all of a large story in one language. */
+type Piece = Part & { story: number }
+
+/** Articles of one language found to be one event, what they have in common with others, and in which stories they are. */
+type Found = Keyed & { lang: string; members: readonly Member[]; counts: ReadonlyMap<number, number> }
 
 // What readers have seen in one story counts for more: stories are to change for a reason, not for a nuance.
 const togetherBonus = 0.3
@@ -10,55 +15,73 @@ const togetherBonus = 0.3
 // piece that speaks of two events from tying them together.
 const groupsNeed = 1.8
 // A large story is not taken apart: it stays or joins as a whole, so that a look costs the same on any day.
-const mostTakenApart = 24
+const mostTakenApart = 60
+
+/** How many pieces a story is in a second look. */
+export const piecesIn = ({ members, parts }: Story): number =>
+  members.length > mostTakenApart ? parts.size : members.length
 
 /**
- * Groups the articles of neighbouring stories anew, the most alike first, as long as the mean similarity reaches `bar`
- * (agglomerative clustering with average linkage). Apart from the bonus for what is together already, the order in which
- * the articles came makes no difference.
+ * Groups the articles of neighbouring stories anew: those of each language by their mean similarity, the most alike
+ * first, and the groups of different languages by what they have in common. `bars` are what the two need. Apart from
+ * the bonus for what is together already, the order in which the articles came makes no difference.
  */
-export function regroup(stories: readonly Story[], bar: number): (readonly Member[])[] {
-  const pieces = stories.flatMap(piecesOf)
-  const alike = pieces.map((one, at) => Float64Array.from(pieces.slice(0, at), other => likeness(one, other)))
-  const left = new Set(pieces.keys())
-  for (let pair = mostAlike(alike, left, bar); pair; pair = mostAlike(alike, left, bar)) {
-    const { one, other } = pair
-    pieces[other] = together(pieces[one]!, pieces[other]!)
-    left.delete(one)
-    for (const at of left)
-      if (at !== other) alike[Math.max(at, other)]![Math.min(at, other)] = likeness(pieces[at]!, pieces[other]!)
-  }
-  return [...left].map(at => pieces[at]!.members)
+export function regroup(stories: readonly Story[], bars: { join: number; link: number }): Member[][] {
+  const byLanguage = Map.groupBy(stories.flatMap(piecesOf), ({ lang }) => lang)
+  const groups = [...byLanguage.values()].flatMap(pieces => groupsOf(pieces, bars.join))
+  if (byLanguage.size < 2) return groups.map(membersOf)
+  return linked(groups.map(together), bars.link).map(membersOf)
 }
+
+const membersOf = (groups: readonly { members: readonly Member[] }[]): Member[] =>
+  groups.flatMap(({ members }) => members)
 
 function piecesOf(story: Story): Piece[] {
-  if (story.count > mostTakenApart) return [{ ...story, counts: new Map([[story.id, story.count]]) }]
-  const counts = new Map([[story.id, 1]])
-  return story.members.map(member => ({ ...groupOfOne(member), members: [member], counts }))
+  const parts = story.members.length > mostTakenApart ? [...story.parts.values()] : story.members.map(partOfOne)
+  return parts.map(part => ({ ...part, story: story.id }))
 }
 
-function together(one: Piece, other: Piece): Piece {
-  const counts = new Map(one.counts)
-  for (const [story, count] of other.counts) counts.set(story, (counts.get(story) ?? 0) + count)
-  return { ...joined(one, other), members: [...one.members, ...other.members], counts }
+function groupsOf(pieces: readonly Piece[], bar: number): Piece[][] {
+  const sums = sumsOf(pieces, (one, other) => {
+    const bonus = one !== other && one.story === other.story ? 1 + togetherBonus : 1
+    return (one === other ? inner(one) : similarity(one, other)) * one.count * other.count * bonus
+  })
+  const sizes = pieces.map(({ count }) => count)
+  const groups = agglomerate({ sums, sizes }, bar, (mean, one, other) => {
+    const asked = one.size > 1 && other.size > 1 ? groupsNeed : 1
+    return relative(mean, one.within / one.size ** 2, other.within / other.size ** 2) / asked
+  })
+  return groups.map(places => places.map(at => pieces[at]!))
 }
 
-function likeness(one: Piece, other: Piece): number {
-  const pairs = one.count * other.count
-  let togetherNow = 0
-  for (const [story, count] of one.counts) togetherNow += count * (other.counts.get(story) ?? 0)
-  const asked = one.count > 1 && other.count > 1 ? groupsNeed : 1
-  return (similarity(one, other) * (1 + (togetherBonus * togetherNow) / pairs)) / asked
+function together(pieces: readonly Piece[]): Found {
+  const counts = new Map<number, number>()
+  for (const { story, count } of pieces) counts.set(story, (counts.get(story) ?? 0) + count)
+  return { ...pieces.reduce<Keyed>(keyed), lang: pieces[0]!.lang, members: membersOf(pieces), counts }
 }
 
-function mostAlike(alike: readonly Float64Array[], left: ReadonlySet<number>, bar: number) {
-  let best = bar
-  let pair: { one: number; other: number } | undefined
-  for (const one of left)
-    for (const other of left) {
-      if (other >= one) break // a set keeps its order, and ours is ascending
-      const value = alike[one]![other]!
-      if (value >= best) [best, pair] = [value, { one, other }]
+/** Groups of one event in several languages. Two groups of one language are two events, whatever a third has of both. */
+function linked(found: readonly Found[], bar: number): Found[][] {
+  const sums = sumsOf(found, (one, other) =>
+    one.lang === other.lang ? 0 : keyLikeness(one, other) * (1 + togetherBonus * shareTogether(one, other)),
+  )
+  const groups = agglomerate({ sums, sizes: found.map(() => 1) }, bar, mean => mean)
+  return groups.map(places => places.map(at => found[at]!))
+}
+
+/** The share of the pairs of two groups that are in one story now. */
+function shareTogether(one: Found, other: Found): number {
+  let pairs = 0
+  for (const [story, count] of one.counts) pairs += count * (other.counts.get(story) ?? 0)
+  return pairs / (one.count * other.count)
+}
+
+function sumsOf<T>(things: readonly T[], between: (one: T, other: T) => number): Float64Array {
+  const sums = new Float64Array(things.length ** 2)
+  for (const [at, one] of things.entries())
+    for (let before = 0; before <= at; before++) {
+      const sum = between(one, things[before]!)
+      sums[at * things.length + before] = sums[before * things.length + at] = sum
     }
-  return pair
+  return sums
 }

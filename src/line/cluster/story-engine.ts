@@ -1,11 +1,14 @@
 import { createFurniture, type Furniture } from './furniture.ts'
+import { keyLikeness } from './key-likeness.ts'
+import { createKeyReader, type KeyReader } from './keys.ts'
 import { createRarity, type Rarity } from './rarity.ts'
-import { regroup } from './regroup.ts'
+import { piecesIn, regroup } from './regroup.ts'
 import { type Repair, repairTo } from './repair.ts'
-import { similarity } from './similarity.ts'
+import { inner, relative, similarity } from './similarity.ts'
 import { createStoryIndex, type StoryIndex } from './story-index.ts'
-import { addMember, emptyStory, type Group, groupOfOne, type Member, type Story, setMembers } from './story-state.ts'
+import { addMembers, emptyStory, type Member, type Part, partOfOne, type Story, setMembers } from './story-state.ts'
 import { type TermCounts, termsOf } from './terms.ts'
+import { missingIn } from './vectors.ts'
 
 /** An article as the clusterer sees it. Times in milliseconds UTC. */
 export type ArticleToPlace = {
@@ -56,17 +59,19 @@ export type StoryEngineOptions = {
 
 const hourMs = 3_600_000
 const defaultWindowMs = 72 * hourMs
-// The mean similarity with a story's articles that makes an article one of them. Between 0.075 and 0.09 all measured
-// streams are near their best (decisions/016).
-const joinBar = 0.075
-// Before a language's words are counted its everyday words look rare, and articles alike that have nothing in common: in
-// the demonstration, with four articles of a language, up to 0.12, and reports of one event 0.14 and more.
-const moreWhenNew = 0.75
+// How alike an article must be to a story's, in the measure of what these are among themselves. Between 0.11 and 0.13
+// all measured streams are near their best (decisions/019).
+const joinBar = 0.12
 // Articles of one house share its phrases and furniture: among themselves they need more.
-const withinSource = 1.5
+const joinBarWithinSource = 1.5 * joinBar
 // A second look takes in the stories that are at least so alike, as long as it stays quick.
 const neighbourBar = 0.4 * joinBar
-const mostLookedAt = 60
+const mostLookedAt = 150
+// What groups in two languages must have in common to be one story, and to be looked at.
+const linkBar = 0.4
+const linkNeighbourBar = 0.5 * linkBar
+// Keys are weighed by how rare they are in all languages together.
+const allLanguages = '*'
 
 /**
  * An online clusterer with repair (specs/stories.md 3 and 6): an article joins the story whose articles it is most like
@@ -76,8 +81,11 @@ const mostLookedAt = 60
 export function createStoryEngine({ windowMs = defaultWindowMs }: StoryEngineOptions = {}): StoryEngine {
   const state: State = {
     rarity: createRarity(),
+    keyRarity: createRarity(),
+    keyReader: createKeyReader(),
     furniture: createFurniture(),
     index: createStoryIndex(windowMs),
+    keyIndex: createStoryIndex(windowMs),
     stories: new Map(),
     frozen: new Set(),
     readArticles: new WeakMap(),
@@ -102,8 +110,12 @@ export function createStoryEngine({ windowMs = defaultWindowMs }: StoryEngineOpt
 
 type State = {
   rarity: Rarity
+  keyRarity: Rarity
+  keyReader: KeyReader
   furniture: Furniture
   index: StoryIndex
+  /** Stories by what they have in common with other languages. */
+  keyIndex: StoryIndex
   stories: Map<number, Story>
   frozen: Set<number>
   /** An article is decided on and committed right after: it is read once. */
@@ -113,50 +125,68 @@ type State = {
   windowMs: number
 }
 
-type ReadArticle = { member: Member; terms: TermCounts }
+type ReadArticle = { member: Member; terms: TermCounts; keys: TermCounts }
 
 function decide(state: State, article: ArticleToPlace): StoryDecision {
   const { member } = read(state, article)
-  const alone = groupOfOne(member)
-  const weighed = neighbours(state, alone, member).map(({ story, alike }) => ({
+  const weighed = neighbours(state, partOfOne(member)).map(({ story, alike }) => ({
     id: story.id,
-    over: alike / barFor(state, member, story),
+    over: alike / barFor(member, story),
   }))
   const best = weighed.reduce((one, other) => (other.over > one.over ? other : one), { id: 0, over: 0 })
   const probability = 1 - 0.5 ** best.over
   return best.over >= 1 ? { storyId: best.id, probability } : { storyId: 'new', probability: 1 - probability }
 }
 
-const barFor = (state: State, { lang, sourceId }: Member, { members }: Story): number =>
-  barIn(state, lang) * (members.every(member => member.sourceId === sourceId) ? withinSource : 1)
+const barFor = ({ sourceId }: Member, { members }: Story): number =>
+  members.every(member => member.sourceId === sourceId) ? joinBarWithinSource : joinBar
 
-const barIn = ({ rarity }: State, lang: string): number => joinBar * (1 + moreWhenNew * rarity.newness(lang) ** 4)
+/** Stories with articles in the same language that share rare terms with a part of one, and how alike they are to it. */
+function neighbours(state: State, part: Part): { story: Story; alike: number }[] {
+  const found = state.index.find(part.centre, part.sumAt / part.count, isCommonIn(state.rarity, part.lang))
+  const innerOfPart = inner(part)
+  return found.flatMap(({ story }) => {
+    const other = story.parts.get(part.lang)
+    return other ? { story, alike: relative(similarity(part, other), innerOfPart, inner(other)) } : []
+  })
+}
 
-/** Stories that share rare terms with a group, and how alike they are to it. */
-function neighbours(state: State, group: Group, { lang }: Member): { story: Story; alike: number }[] {
-  const found = state.index.find(group.centre, group.sumAt / group.count, isCommonIn(state.rarity, lang))
-  return found.map(({ story }) => ({ story, alike: similarity(group, story) }))
+/** Stories with articles in other languages that share rare keys with a part of one. */
+function abroad(state: State, part: Part): Story[] {
+  const found = state.keyIndex.find(part.keys, part.sumAt / part.count, isCommonIn(state.keyRarity, allLanguages))
+  return found.flatMap(({ story }) => {
+    const others = [...story.parts.values()].filter(({ lang }) => lang !== part.lang)
+    return others.some(other => keyLikeness(part, other) >= linkNeighbourBar) ? story : []
+  })
 }
 
 function repair(state: State, storyId: number): Repair {
   const story = state.stories.get(storyId)
   if (!story || state.frozen.has(storyId)) return { moves: [], merges: [] }
-  const around = [story]
-  let articles = story.count
-  for (const { story: other, alike } of neighbours(state, story, story.members[0]!)) {
-    if (other === story || state.frozen.has(other.id) || alike < neighbourBar || articles + other.count > mostLookedAt)
-      continue
-    around.push(other)
-    articles += other.count
+  const around = new Set([story])
+  let pieces = piecesIn(story)
+  for (const other of lookedAt(state, story)) {
+    if (around.has(other) || state.frozen.has(other.id) || pieces + piecesIn(other) > mostLookedAt) continue
+    around.add(other)
+    pieces += piecesIn(other)
   }
-  return repairTo(regroup(around, barIn(state, story.members[0]!.lang)), around)
+  const stories = [...around]
+  return repairTo(regroup(stories, { join: joinBar, link: linkBar }), stories)
+}
+
+/** The stories that a story is looked at together with, the nearest of its own languages first. */
+function lookedAt(state: State, story: Story): Story[] {
+  const parts = [...story.parts.values()]
+  const near = parts.flatMap(part => neighbours(state, part).filter(({ alike }) => alike >= neighbourBar))
+  return [...near.map(one => one.story), ...parts.flatMap(part => abroad(state, part))]
 }
 
 function commit(state: State, article: ArticleToPlace, storyId: number): void {
-  const { member, terms } = read(state, article)
+  const { member, terms, keys } = read(state, article)
   const story = storyIn(state.stories, storyId)
-  extend(state.index, story, [member])
+  extend(state, story, [member])
   state.rarity.count(terms, article.lang)
+  state.keyRarity.count(keys, allLanguages)
   state.furniture.note(article.body, article.sourceId)
 }
 
@@ -167,34 +197,35 @@ function move(state: State, articleIds: ReadonlySet<number>, from: number, into:
     source.members.filter(({ id }) => articleIds.has(id) === leaves),
   )
   keep(state, source, staying!)
-  extend(state.index, storyIn(state.stories, into), leaving!)
+  extend(state, storyIn(state.stories, into), leaving!)
 }
 
 function remove(state: State, articleId: number, storyId: number): void {
   const story = state.stories.get(storyId)
   const left = story?.members.filter(({ id }) => id !== articleId)
-  if (story && left && left.length < story.count) keep(state, story, left)
+  if (story && left && left.length < story.members.length) keep(state, story, left)
 }
 
 function merge(state: State, from: number, into: number): void {
   const source = state.stories.get(from)
   if (!source || from === into) return
   drop(state, source)
-  extend(state.index, storyIn(state.stories, into), source.members)
+  extend(state, storyIn(state.stories, into), source.members)
 }
 
 /** Leaves a story these articles only. */
 function keep(state: State, story: Story, members: readonly Member[]): void {
   setMembers(story, members)
   if (members.length === 0) drop(state, story)
-  else state.index.add(story, nothing)
+  else for (const index of [state.index, state.keyIndex]) index.add(story, nothing)
 }
 const nothing = new Uint32Array()
 
-function drop({ stories, index }: State, story: Story): void {
+function drop({ stories, index, keyIndex }: State, story: Story): void {
   stories.delete(story.id)
   story.gone = true
   index.drop(story)
+  keyIndex.drop(story)
 }
 
 function forget(state: State, beforeMs: number): void {
@@ -210,12 +241,14 @@ function forget(state: State, beforeMs: number): void {
   state.furniture.age()
 }
 
-function read({ rarity, furniture, readArticles }: State, article: ArticleToPlace): ReadArticle {
+function read({ rarity, keyRarity, keyReader, furniture, readArticles }: State, article: ArticleToPlace): ReadArticle {
   const before = readArticles.get(article)
   if (before) return before
   const { id, at, seenAt = at, lang, sourceId } = article
-  const terms = termsOf({ ...article, body: furniture.strip(article.body, sourceId) })
-  const read = { terms, member: { id, at, seenAt, sourceId, lang, ...rarity.weigh(terms, lang) } }
+  const wording = { ...article, body: furniture.strip(article.body, sourceId) }
+  const [terms, keys] = [termsOf(wording), keyReader.keysOf(wording)]
+  const vectors = { ...rarity.weigh(terms, lang), keys: keyRarity.weigh(keys, allLanguages).vector }
+  const read = { terms, keys, member: { id, at, seenAt, sourceId, lang, ...vectors } }
   readArticles.set(article, read)
   return read
 }
@@ -226,14 +259,16 @@ function storyIn(stories: Map<number, Story>, id: number): Story {
   return story
 }
 
-/** Adds articles to a story and makes it findable by the terms it gained. */
-function extend(index: StoryIndex, story: Story, members: readonly Member[]): void {
-  const known = new Set(story.centre.ids)
-  for (const member of members) addMember(story, member)
-  index.add(
-    story,
-    story.centre.ids.filter(id => !known.has(id)),
-  )
+/** Adds articles to a story and makes it findable by the terms and keys it gained. */
+function extend({ index, keyIndex }: State, story: Story, members: readonly Member[]): void {
+  const before = story.parts
+  addMembers(story, members)
+  for (const [lang, part] of story.parts) {
+    const known = before.get(lang)
+    if (known === part) continue
+    index.add(story, missingIn(known?.centre, part.centre))
+    keyIndex.add(story, missingIn(known?.keys, part.keys))
+  }
 }
 
 /** Whether a term says nothing in a language, being in so many of its articles. */

@@ -1,8 +1,10 @@
+import { type Keyed, keyed } from './key-likeness.ts'
 import { sumOf, type TermVector } from './vectors.ts'
 
 /**
  * An article inside the window. Times in milliseconds UTC: when it was published, when it came in. `vector` has its
- * heaviest terms, `headline` those of its headline only; both have length 1.
+ * heaviest terms, `headline` those of its headline only, `keys` what it has in common with other languages; all have
+ * length 1 or are empty.
  */
 export type Member = {
   id: number
@@ -12,18 +14,23 @@ export type Member = {
   lang: string
   vector: TermVector
   headline: TermVector
+  keys: TermVector
 }
 
 /** Articles taken together: how many, the sums of their vectors (the heaviest terms of them), the sum of their times. */
 export type Group = { count: number; centre: TermVector; headlines: TermVector; sumAt: number }
 
+/** The articles of a story that are in one language. `keys` is the sum of theirs. */
+export type Part = Group & Keyed & { lang: string; members: readonly Member[] }
+
 /**
- * A story inside the window: its articles in the order they came. `gone` is set when it left the window or went into
- * another story; indexes drop it then.
+ * A story inside the window: its articles in the order they came, and by language. `gone` is set when it left the window
+ * or went into another story; indexes drop it then.
  */
-export type Story = Group & {
+export type Story = {
   id: number
   members: Member[]
+  parts: ReadonlyMap<string, Part>
   oldestAt: number
   newestAt: number
   gone: boolean
@@ -33,47 +40,51 @@ export type Story = Group & {
 const mostTerms = 128
 const mostHeadlineTerms = 64
 
-const none: TermVector = { ids: new Uint32Array(), weights: new Float32Array() }
-
 /** A story without articles yet. */
 export const emptyStory = (id: number): Story => ({
   id,
   members: [],
-  count: 0,
-  centre: none,
-  headlines: none,
+  parts: new Map(),
   oldestAt: Infinity,
   newestAt: -Infinity,
-  sumAt: 0,
   gone: false,
 })
 
-/** An article as a group of one. */
-export const groupOfOne = ({ vector, headline, at }: Member): Group => ({
+/** An article as a part of one. */
+export const partOfOne = (member: Member): Part => ({
   count: 1,
-  centre: vector,
-  headlines: headline,
-  sumAt: at,
+  centre: member.vector,
+  headlines: member.headline,
+  sumAt: member.at,
+  lang: member.lang,
+  members: [member],
+  keys: member.keys,
 })
 
-/** Two groups taken together. */
-export const joined = (one: Group, other: Group): Group => ({
-  count: one.count + other.count,
+/** Two parts in one language taken together. */
+const joined = (one: Part, other: Part): Part => ({
+  ...keyed(one, other),
   centre: sumOf(one.centre, other.centre, mostTerms),
   headlines: sumOf(one.headlines, other.headlines, mostHeadlineTerms),
-  sumAt: one.sumAt + other.sumAt,
+  lang: one.lang,
+  members: [...one.members, ...other.members],
 })
 
-/** Adds an article at the end. */
-export function addMember(story: Story, member: Member): void {
-  Object.assign(story, joined(story, groupOfOne(member)))
-  story.members.push(member)
-  story.oldestAt = Math.min(story.oldestAt, member.at)
-  story.newestAt = Math.max(story.newestAt, member.at)
+/** Adds articles at the end. */
+export function addMembers(story: Story, members: readonly Member[]): void {
+  const parts = new Map(story.parts)
+  for (const member of members) {
+    const part = parts.get(member.lang)
+    parts.set(member.lang, part ? joined(part, partOfOne(member)) : partOfOne(member))
+    story.members.push(member)
+    story.oldestAt = Math.min(story.oldestAt, member.at)
+    story.newestAt = Math.max(story.newestAt, member.at)
+  }
+  story.parts = parts
 }
 
 /** Replaces a story's articles by `members` and computes everything else anew. */
 export function setMembers(story: Story, members: readonly Member[]): void {
   Object.assign(story, emptyStory(story.id))
-  for (const member of members) addMember(story, member)
+  addMembers(story, members)
 }

@@ -1,5 +1,6 @@
 import { fold, tokensOf } from '../../text/tokens.ts'
 import { commonWords } from './common-words.ts'
+import { firstHash, hash } from './hash.ts'
 
 /** What the clusterer reads of an article. */
 export type Wording = { lang: string; title: string; body: string }
@@ -61,16 +62,6 @@ const startsWithDigit = /^\p{N}/u
 /** Languages do not share terms: a function word of one is a rare name in another. */
 function termId(language: number, word: string): number {
   return hash(language, isNumber(word) ? word : word.slice(0, stemLetters))
-}
-
-const firstHash = 0x811c9dc5
-
-/** FNV-1a over UTF-16 units with a closing mix, 32 bits. */
-function hash(from: number, word: string): number {
-  let value = from
-  for (let at = 0; at < word.length; at++) value = Math.imul(value ^ word.charCodeAt(at), 0x01000193)
-  value = Math.imul(value ^ (value >>> 15), 0x2c1b3c6d)
-  return (value ^ (value >>> 13)) >>> 0
 }
 
 const commonnessIn: ReadonlyMap<string, ReadonlyMap<string, number>> = new Map(

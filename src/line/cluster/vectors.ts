@@ -49,3 +49,13 @@ export function heaviest({ ids, weights }: TermVector, most: number): TermVector
   }
   return kept
 }
+
+/** The terms of a vector that another has not. */
+export function missingIn(known: TermVector | undefined, { ids }: TermVector): Uint32Array {
+  if (!known) return ids
+  let at = 0
+  return ids.filter(id => {
+    while (at < known.ids.length && known.ids[at]! < id) at++
+    return known.ids[at] !== id
+  })
+}

@@ -233,7 +233,7 @@ test('what is no feed is said to be none, and what kind of thing it is', () => {
   }
   assert.equal(
     said('<!DOCTYPE html><html><body>404</body></html>'),
-    'not-a-feed: The address gives an HTML page, not a feed.',
+    'not-a-feed: The document is an HTML page, not a feed.',
   )
   assert.equal(said('<?xml version="1.0"?><opml version="2.0"/>'), 'not-a-feed: The document is opml, not a feed.')
   assert.equal(said('{"error":"none"}'), 'not-a-feed: The document is JSON of another kind, not a feed.')

@@ -34,7 +34,7 @@ function readText(text: string, start: string, url: string | undefined): Feed | 
 }
 
 function whatItIs(found: string, start: string): string {
-  if (looksLikeHtml(start)) return 'The address gives an HTML page, not a feed.'
+  if (looksLikeHtml(start)) return 'The document is an HTML page, not a feed.'
   const isName = /^[\p{L}_][\p{L}\p{M}\p{N}_. -]*$/u.test(found) // noise has a `<` somewhere as well
   return isName ? `The document is ${found.slice(0, 100)}, not a feed.` : 'The document is neither XML nor JSON.'
 }

@@ -1,6 +1,7 @@
 import type { Feed, Item } from '../../model/feed.ts'
 import { parseDate } from '../../text/dates.ts'
 import { absoluteUrl } from '../../text/urls.ts'
+import { mostFrequent } from '../most-frequent.ts'
 import { articleShape, dayInAddress } from './address-shape.ts'
 import { languageTag, oneLine } from './fields.ts'
 import { known } from './known.ts'
@@ -79,10 +80,4 @@ function newest(items: Item[]): Item[] {
   const recent = timed.findIndex(({ at }) => at < from)
   const most = recent < 0 ? mostItems : Math.min(mostItems, Math.max(recent, fewest))
   return timed.slice(0, most).map(({ item }) => item)
-}
-
-function mostFrequent(words: (string | undefined)[]): string | undefined {
-  const counts = new Map<string, number>()
-  for (const word of words) if (word) counts.set(word, (counts.get(word) ?? 0) + 1)
-  return [...counts].toSorted((one, other) => other[1] - one[1])[0]?.[0]
 }

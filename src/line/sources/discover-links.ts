@@ -12,6 +12,9 @@ export type FeedLink = { url: string; title?: string }
  */
 export type PageFeedLinks = { announced: FeedLink[]; linked: FeedLink[]; canonical?: string; isArticle?: boolean }
 
+/** Longer pages are cut here: links to feeds stand in the head, and this runs beside everything else. */
+const LONGEST_PAGE = 3_000_000
+
 /** A page that lists more is a directory; nobody chooses from more. */
 const MOST_LINKS = 50
 
@@ -20,48 +23,58 @@ const MOST_LINKS = 50
  * page's text and its address; any text will do, broken HTML included.
  */
 export function pageFeedLinks(html: string, address: string): PageFeedLinks {
-  const announced = new Map<string, FeedLink>()
-  const linked = new Map<string, FeedLink>()
-  let base = address
-  let hasBase = false
-  let canonical: string | undefined
-  let isArticle = false
-  let anchor: { url: string; words: string } | undefined
-
-  const closeAnchor = () => {
-    if (anchor && looksLikeFeed(anchor.url, anchor.words)) add(linked, anchor.url, anchor.words)
-    anchor = undefined
-  }
-  const onLink = (attributes: Record<string, string>) => {
-    const url = feedUrl(attributes.href, base)
-    if (url && announcesFeed(attributes)) add(announced, url, attributes.title)
-    if (relations(attributes).includes('canonical')) canonical ??= url
-  }
+  const reading: Reading = { address, announced: new Map(), linked: new Map(), isArticle: false }
   const parser = new Parser({
-    onopentag(name, attributes) {
-      if (name === 'base' && !hasBase && attributes.href) {
-        base = absoluteUrl(attributes.href, address) ?? base
-        hasBase = true
-      }
-      if (name === 'link') onLink(attributes)
-      if (name === 'meta' && attributes.property === 'og:type') isArticle ||= attributes.content === 'article'
-      if (name === 'a') {
-        closeAnchor()
-        const url = feedUrl(attributes.href, base)
-        anchor = url ? { url, words: attributes['aria-label'] ?? attributes.title ?? '' } : undefined
-      }
-    },
+    onopentag: (name, attributes) => readElement(reading, name, attributes),
     ontext(text) {
-      if (anchor && anchor.words.length < 200) anchor.words += text
+      if (reading.anchor && reading.anchor.words.length < 200) reading.anchor.words += text
     },
     onclosetag(name) {
-      if (name === 'a') closeAnchor()
+      if (name === 'a') closeAnchor(reading)
     },
   })
-  parser.end(html)
+  parser.end(html.slice(0, LONGEST_PAGE))
+  const { announced, linked, canonical, isArticle } = reading
   for (const url of announced.keys()) linked.delete(url)
   const links = { announced: [...announced.values()], linked: [...linked.values()] }
-  return { ...links, ...(canonical ? { canonical } : {}), ...(isArticle ? { isArticle: true } : {}) }
+  return { ...links, ...(canonical ? { canonical } : {}), ...(isArticle ? { isArticle } : {}) }
+}
+
+/** What was seen of a page so far; `base` once its `base` element was, `anchor` while a link in its text is open. */
+type Reading = {
+  address: string
+  base?: string
+  announced: Map<string, FeedLink>
+  linked: Map<string, FeedLink>
+  canonical?: string | undefined
+  isArticle: boolean
+  anchor?: { url: string; words: string } | undefined
+}
+
+type Attributes = Record<string, string>
+
+function readElement(reading: Reading, name: string, attributes: Attributes): void {
+  const { address } = reading
+  if (name === 'base' && attributes.href) reading.base ??= absoluteUrl(attributes.href, address) ?? address
+  if (name === 'link') readLink(reading, attributes)
+  if (name === 'meta' && attributes.property === 'og:type') reading.isArticle ||= attributes.content === 'article'
+  if (name !== 'a') return
+  closeAnchor(reading)
+  const url = feedUrl(attributes.href, reading.base ?? address)
+  reading.anchor = url ? { url, words: attributes['aria-label'] ?? attributes.title ?? '' } : undefined
+}
+
+function readLink(reading: Reading, attributes: Attributes): void {
+  const url = feedUrl(attributes.href, reading.base ?? reading.address)
+  if (url && announcesFeed(attributes)) add(reading.announced, url, attributes.title)
+  if (relations(attributes).includes('canonical')) reading.canonical ??= url
+}
+
+/** A link inside a link ends the first, as in a browser. */
+function closeAnchor(reading: Reading): void {
+  const { anchor, linked } = reading
+  if (anchor && looksLikeFeed(anchor.url, anchor.words)) add(linked, anchor.url, anchor.words)
+  reading.anchor = undefined
 }
 
 /** The feeds that an answer announces in its `Link` header (RFC 8288), as `<link rel=alternate>` does in a page. */
@@ -96,14 +109,14 @@ const FEED_TYPES = new Set([
 ])
 
 /** `application/json` is no feed type: WordPress announces its page data by it. */
-function announcesFeed(attributes: Record<string, string>): boolean {
+function announcesFeed(attributes: Attributes): boolean {
   const rel = relations(attributes)
   const type = attributes.type?.split(';')[0]?.trim().toLowerCase() ?? ''
   if (rel.includes('feed')) return true
   return rel.includes('alternate') && FEED_TYPES.has(type)
 }
 
-function relations(attributes: Record<string, string>): string[] {
+function relations(attributes: Attributes): string[] {
   return attributes.rel?.toLowerCase().split(/\s+/) ?? []
 }
 

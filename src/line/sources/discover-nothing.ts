@@ -16,7 +16,8 @@ export function nothingFound({ url, start, misses }: Searched): Failed {
   const usual = guesses.length > 0 ? `the usual addresses ${tally(guesses)}` : 'the usual addresses were not tried'
   if ('failed' in start) {
     const reason = start.detail ?? `${url} could not be read`
-    return { ...start, detail: guesses.length > 0 ? `${reason}; ${usual}` : reason }
+    const toldMore = guesses.some(({ failed }) => saying(failed) !== 'did not answer')
+    return { ...start, detail: toldMore ? `${reason}; ${usual}` : reason }
   }
   const list = misses.find(miss => miss.stage === 'page')
   const headlines = list ? `its headlines ${saying(list.failed)}` : 'it lists no headlines'

@@ -219,6 +219,7 @@ test('a host that does not answer fails with its own reason', async test => {
   const outcome = await discover('http://127.0.0.1:1/')
   assert.ok('failed' in outcome)
   assert.equal(outcome.failed, 'unreachable')
+  assert.equal(outcome.detail, '127.0.0.1:1 refused the connection')
 })
 
 test('an address that may not be asked fails with its own reason, and so does a page that links to one', async test => {

@@ -83,6 +83,7 @@ const isListOf = (isRight: (value: unknown) => boolean) => (value: unknown) =>
 const FIELDS = {
   name: { isRight: isWord, means: 'a name' },
   feed: { isRight: isWebAddress, means: 'an http or https address' },
+  isPage: { isRight: (value: unknown) => value === true, means: 'true where it is a page of headlines' },
   homepage: { isRight: isWebAddress, means: 'an http or https address' },
   owner: { isRight: isWord, means: 'a name' },
   country: { isRight: isCountry, means: 'a country code of ISO 3166-1 in two capitals' },
@@ -93,6 +94,8 @@ const FIELDS = {
     isRight: isListOf(topic => starterTopics.includes(String(topic))),
     means: `a list of ${starterTopics.join(', ')}`,
   },
+  folders: { isRight: isListOf(isListOf(isWord)), means: 'a list of paths, each a list of names' },
+  tier: { isRight: value => value === 1 || value === 2, means: '1 or 2' },
 } satisfies Record<keyof NewSource, { isRight: (value: unknown) => boolean; means: string }>
 
 function isKeyOf(words: object): (value: unknown) => boolean {

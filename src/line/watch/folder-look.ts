@@ -1,6 +1,6 @@
 import { constants } from 'node:fs'
 import { access, lstat, readdir } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { inFolder } from './folder-error.ts'
 
 /** A file as a look found it. `stamp` changes whenever the file does; `size` in bytes, `changedAt` in milliseconds UTC. */
@@ -28,6 +28,11 @@ export async function lookInto(folder: string): Promise<SeenFile[]> {
 }
 
 const isHandedOver = (name: string): boolean => !name.startsWith('.') && !/\.(?:tmp|part)$/i.test(name)
+
+/** Whether a file is not any more what a look found: somebody wrote to it, put another in its place, or took it out. */
+export async function isChanged({ path, name, stamp }: SeenFile): Promise<boolean> {
+  return (await seenFile(dirname(path), name))?.stamp !== stamp
+}
 
 /** Nothing when it has gone again in this moment. */
 async function seenFile(folder: string, name: string): Promise<SeenFile | undefined> {

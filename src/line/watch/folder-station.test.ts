@@ -48,14 +48,14 @@ describe('a watched folder', () => {
 
   type Watched = { path: string; feed: FolderFeed; look(): Promise<number> }
 
-  async function watch(path = join(base, `wire-${++folders}`)): Promise<Watched> {
-    const feed = await folderFeed(store.write, { name: basename(path), path }, now)
+  async function watch(path = join(base, `wire-${++folders}`), reading = pool): Promise<Watched> {
+    const folder = { name: basename(path), path }
+    const feed = await folderFeed(store.write, folder, now)
     const counts = { articlesIn: 0 } as LineTools['counts']
-    const tools = { store, pool, log, counts, clock: () => now, wake: () => {} } as unknown as LineTools
+    const tools = { store, pool: reading, log, counts, clock: () => now, wake: () => {} } as unknown as LineTools
     let elapsed = 0
-    const station = openFolderStation(
-      feed,
-      path,
+    const station = await openFolderStation(
+      folder,
       tools,
       openPatience(() => elapsed),
     )
@@ -120,6 +120,49 @@ describe('a watched folder', () => {
     assert.deepEqual([await titlesOf(watched), await listOf(watched.path)], [['Half a word'], ['done']])
   })
 
+  test('half a document of a wire is never taken: its embargo may stand in the other half', async () => {
+    const watched = await freshFolder()
+    const whole = `<newsItem xmlns="http://iptc.org/std/nar/2006-10-01/" guid="half" version="1"><contentMeta><headline>Half a wire</headline></contentMeta><itemMeta><embargoed>2026-12-01T00:00:00Z</embargoed></itemMeta></newsItem>`
+    await writeFile(join(watched.path, 'half.xml'), whole.slice(0, 150))
+    for (let looks = 0; looks < 20; looks++) await watched.look()
+    assert.deepEqual([await titlesOf(watched), await listOf(watched.path)], [[], ['failed']])
+    const reason = await readFile(join(watched.path, 'failed', 'half.xml.reason.txt'), 'utf8')
+    assert.equal(reason, 'It is newsml-g2, but not whole or not well-formed; nothing of it was taken.\n')
+    assert.ok(logged.some(line => line.includes('half.xml could not be taken')))
+  })
+
+  test('a document that comes under the name of one that is being read is taken after it, and not moved unread', async () => {
+    const path = join(base, `wire-${++folders}`)
+    let newer: string | undefined = ninjs('latest', 'Newer', { version: '2' })
+    const readFeed: ReadingPool['readFeed'] = async task => {
+      const read = await pool.readFeed(task)
+      if (newer) await writeFile(join(path, 'latest.json'), newer)
+      newer = undefined
+      return read
+    }
+    await mkdir(path)
+    const watched = await watch(path, { ...pool, readFeed })
+    await writeFile(join(path, 'latest.json'), ninjs('latest', 'Old'))
+    await lookTwice(watched)
+    assert.deepEqual([await titlesOf(watched), await listOf(path)], [[], ['latest.json']])
+    await lookTwice(watched)
+    assert.deepEqual([await titlesOf(watched), await listOf(path)], [['Newer reported'], ['done']])
+  })
+
+  test('a folder whose source was taken out is a source again with its next file', async () => {
+    const watched = await freshFolder()
+    await store.write.deleteFrom('source').where('id', '=', watched.feed.sourceId).execute()
+    await writeFile(join(watched.path, 'again.json'), ninjs('again', 'A return'))
+    await lookTwice(watched)
+    assert.deepEqual(await listOf(join(watched.path, 'done')), ['again.json'])
+    const { title } = await store.read
+      .selectFrom('article')
+      .select('title')
+      .where('guid', '=', 'urn:tidewire:again')
+      .executeTakeFirstOrThrow()
+    assert.equal(title, 'A return reported')
+  })
+
   test('hidden files, unfinished ones, links and folders are nobody’s', async () => {
     const watched = await freshFolder()
     for (const name of ['.hidden.json', 'a.json.tmp', 'b.json.PART'])
@@ -145,7 +188,7 @@ describe('a watched folder', () => {
       '2-plan.xml.reason.txt',
     ])
     const reason = (name: string) => readFile(join(watched.path, 'failed', `${name}.reason.txt`), 'utf8')
-    assert.equal(await reason('1-noise.xml'), 'The address gives an HTML page, not a feed.\n')
+    assert.equal(await reason('1-noise.xml'), 'The document is an HTML page, not a feed.\n')
     assert.match(await reason('2-plan.xml'), /newsml-g2, but no item in it has a headline/)
   })
 

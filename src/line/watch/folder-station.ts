@@ -1,4 +1,5 @@
-import { type FolderFeed, noteFolder } from '../../store/folders.ts'
+import { type FolderFeed, folderFeed, noteFolder } from '../../store/folders.ts'
+import { transact } from '../../store/transact.ts'
 import type { LineTools } from '../line-tools.ts'
 import { FolderError } from './folder-error.ts'
 import { lookInto, type SeenFile } from './folder-look.ts'
@@ -12,14 +13,15 @@ export type FolderStation = { take(room: number): Promise<SeenFile[][]>; work(fi
 const atOnce = 50
 const noteEveryMs = 60_000
 
-/** Opens the station of one folder; its pump asks it about each second. */
-export function openFolderStation(
-  feed: FolderFeed,
-  path: string,
+/** Opens the station of one folder, whose source is added when it is new; its pump asks it about each second. */
+export async function openFolderStation(
+  folder: { name: string; path: string },
   tools: LineTools,
   patience: Patience = openPatience(),
-): FolderStation {
+): Promise<FolderStation> {
   const { store, clock, log } = tools
+  const readFeed = (): Promise<FolderFeed> => transact(store.write, db => folderFeed(db, folder, clock()))
+  let feed = await readFeed()
   let told: { as: string; at: number } | undefined
 
   /** Writes down how the folder is, when that changes and once a minute. */
@@ -45,13 +47,15 @@ export function openFolderStation(
       let ready: SeenFile[] = []
       if (room === 0) return []
       const look = async (): Promise<void> => {
-        ready = patience.ready(await lookInto(path)).slice(0, atOnce)
+        ready = patience.ready(await lookInto(folder.path)).slice(0, atOnce)
         if (!patience.isTried()) await note()
       }
       await orNote(look, why => `The folder cannot be used: ${why}.`)
       return ready.length > 0 ? [ready] : []
     },
     work: async files => {
+      // its source may have been taken out meanwhile, while the folder is still to be watched
+      feed = await readFeed()
       for (const file of files) {
         const take = (): Promise<void> => takeFile(file, feed, patience, tools)
         await orNote(take, why => `A file cannot be read or moved: ${why}.`)

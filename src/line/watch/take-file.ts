@@ -7,7 +7,7 @@ import { takeNews } from '../../store/take-news.ts'
 import { isOutage, transact } from '../../store/transact.ts'
 import type { LineTools } from '../line-tools.ts'
 import { FolderError, inFolder, isGone } from './folder-error.ts'
-import type { SeenFile } from './folder-look.ts'
+import { isChanged, type SeenFile } from './folder-look.ts'
 import { moveToDone, moveToFailed } from './hand-over.ts'
 import type { Patience } from './patience.ts'
 
@@ -29,35 +29,54 @@ export async function takeFile(file: SeenFile, feed: FolderFeed, patience: Patie
 }
 
 async function readAndMove(file: SeenFile, feed: FolderFeed, patience: Patience, tools: LineTools): Promise<void> {
-  const { store, clock, log } = tools
+  const { store, clock } = tools
   const mark = `taken ${file.path}`
   if ((await setting(store.write, mark)) !== file.stamp) {
     const read = await documentIn(file, feed, tools)
-    const isBroken = 'refused' in read || read.wellFormed === false
-    if (isBroken && patience.mayStillGrow(file)) return
+    if (await isChanged(file)) return
+    if (isBroken(read) && patience.mayStillGrow(file)) return
     const refused =
       'refused' in read ? read.refused : await takeDocument(read, { feed, mark, stamp: file.stamp }, tools)
-    if (refused !== undefined) {
-      await inFolder(moveToFailed(file.path, refused, clock()))
-      log.warn(`${feed.sourceName}: a file could not be taken: ${refused}`, { feed: feed.id, file: file.name })
-      return
-    }
+    if (refused !== undefined) return refuse(file, refused, feed, tools)
   }
+  // some wires write every document under one name: what came under it meanwhile is not taken yet, and stays
+  if (await isChanged(file)) return
   await inFolder(moveToDone(file.path, clock()))
   await forgetSetting(store.write, mark)
 }
+
+async function refuse(file: SeenFile, reason: string, feed: FolderFeed, { clock, log }: LineTools): Promise<void> {
+  await inFolder(moveToFailed(file.path, reason, clock()))
+  log.warn(`${feed.sourceName}: ${file.name} could not be taken: ${reason}`, { feed: feed.id, file: file.name })
+}
+
+type Document = ReadFeed | { refused: string }
 
 async function documentIn(
   file: SeenFile,
   { id: feedId, url, topics, languages }: FolderFeed,
   { pool }: LineTools,
-): Promise<ReadFeed | { refused: string }> {
+): Promise<Document> {
   if (file.size > mostBytes) return { refused: `It is larger than ${mostBytes / 1_000_000} MB.` }
   const bytes = await inFolder(readFile(file.path))
   const read = await pool.readFeed({ bytes, url, headers: {}, feedId, topics, languages })
   if ('failed' in read) return { refused: read.detail ?? read.failed }
-  const { items, format } = read.done
-  return items.length > 0 ? read.done : { refused: `It is ${format}, but no item in it has a headline or a text.` }
+  const refused = reasonAgainst(read.done)
+  return refused === undefined ? read.done : { refused }
+}
+
+const isBroken = (read: Document): boolean => 'refused' in read || read.wellFormed === false
+
+/**
+ * Why a document that could be read is not to be taken. A feed that breaks off is read as far as it goes, but half an item
+ * of a wire may be without its embargo, and half a message without its kill.
+ */
+function reasonAgainst({ items, format, wellFormed }: ReadFeed): string | undefined {
+  if (items.length === 0) return `It is ${format}, but no item in it has a headline or a text.`
+  const isWire = items.some(({ newswire }) => newswire !== undefined)
+  return isWire && wellFormed === false
+    ? `It is ${format}, but not whole or not well-formed; nothing of it was taken.`
+    : undefined
 }
 
 type Taken = { feed: FolderFeed; mark: string; stamp: string }

@@ -1,7 +1,10 @@
 import type { Database } from '../schema.ts'
 
-/** How the two databases spell the column types that differ. `time` holds milliseconds UTC. */
-export type Columns = { id: string; bytes: string; time: string }
+/**
+ * How the two databases spell the column types that differ. `time` holds milliseconds UTC; `hostOfUrl` is a column that the
+ * database fills itself, with the host and port in the column `url`.
+ */
+export type Columns = { id: string; bytes: string; time: string; hostOfUrl: string }
 
 /** A lock that only one process holds. It can be lost with its connection, so its holder asks before it acts. */
 export type Lock = { held(): boolean; release(): Promise<void> }

@@ -30,7 +30,12 @@ export function openPostgres(url: string, connections = 10): OpenedPostgres {
 
 const dialectOf = (url: string, pool: Database, bell: ReturnType<typeof openBell>): Dialect => ({
   name: 'postgres',
-  columns: { id: 'integer generated always as identity primary key', bytes: 'bytea', time: 'bigint' },
+  columns: {
+    id: 'integer generated always as identity primary key',
+    bytes: 'bytea',
+    time: 'bigint',
+    hostOfUrl: `text generated always as (split_part(url, '/', 3)) stored`,
+  },
   skipLocked: 'for update skip locked',
   searchTable: [
     'create table article_search (article_id integer primary key references article(id) on delete cascade, words tsvector not null)',

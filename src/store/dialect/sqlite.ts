@@ -28,7 +28,13 @@ export function openSqlite(folder: string): OpenedSqlite {
 
 const dialectOf = (bell: ChangeBell, write: Database): Dialect => ({
   name: 'sqlite',
-  columns: { id: 'integer primary key autoincrement', bytes: 'blob', time: 'integer' },
+  columns: {
+    id: 'integer primary key autoincrement',
+    bytes: 'blob',
+    time: 'integer',
+    hostOfUrl: `text generated always as (
+      substr(url, instr(url, '://') + 3, instr(substr(url, instr(url, '://') + 3) || '/', '/') - 1)) virtual`,
+  },
   skipLocked: '',
   searchTable: [
     `create virtual table article_search using fts5(

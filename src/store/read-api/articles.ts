@@ -2,8 +2,10 @@ import { type RawBuilder, sql } from 'kysely'
 import type { Link, Picture } from '../../model/feed.ts'
 import type { RightsProfile } from '../../model/source.ts'
 import type { SearchQuery } from '../dialect/dialect.ts'
+import { shownAddress } from '../folders.ts'
 import type { Store } from '../open-store.ts'
 import { unpack } from '../pack.ts'
+import { notHidden } from '../read/article-row.ts'
 import type { Database } from '../schema.ts'
 
 /** An article with its text and its source, for what leaves the house. Times: milliseconds UTC. */
@@ -22,6 +24,10 @@ export type ReadArticle = {
   publishedAt: number
   firstSeenAt: number
   updatedAt: number | null
+  /** Newswire: 1 is the most urgent; how it may be used and what was put right, in the publisher's words. */
+  urgency: number | null
+  usageTerms: string | null
+  correction: string | null
   textFrom: string
   words: number
   copyOf: number | null
@@ -60,12 +66,12 @@ export async function newestArticles(
 ): Promise<ReadArticle[]> {
   const older = after ? sql`and (a.published_at, a.id) < (${after.publishedAt}, ${after.id})` : sql``
   const found = await sql<Row>`${selectArticle}
-    where a.withdrawn = 0 and a.station <> 'extract' ${conditions(filter)} ${older}
+    where a.withdrawn = 0 and a.station <> 'extract' and ${notHidden} ${conditions(filter)} ${older}
     order by a.published_at desc, a.id desc limit ${limit}`.execute(db)
   return found.rows.map(readArticle)
 }
 
-/** The article of this id, or nothing when there is none or it was withdrawn. */
+/** The article of this id, or nothing when there is none or it was withdrawn; one of a hidden story stands for itself. */
 export async function articleWithId(db: Database, id: number): Promise<ReadArticle | undefined> {
   const found = await sql<Row>`${selectArticle} where a.id = ${id} and a.withdrawn = 0`.execute(db)
   return found.rows[0] && readArticle(found.rows[0])
@@ -89,7 +95,7 @@ export async function matchingArticles(
   const ids = hits.map(hit => hit.articleId)
   if (ids.length === 0) return { articles: [] }
   const found = await sql<Row>`${selectArticle}
-    where a.id in (${sql.join(ids)}) and a.withdrawn = 0 and a.station <> 'extract' ${conditions(filter)}
+    where a.id in (${sql.join(ids)}) and a.withdrawn = 0 and a.station <> 'extract' and ${notHidden} ${conditions(filter)}
     order by a.id desc limit ${limit}`.execute(read)
   const articles = found.rows.map(readArticle)
   if (articles.length === limit) return { articles, before: articles.at(-1)!.id }
@@ -99,7 +105,8 @@ export async function matchingArticles(
 const selectArticle: RawBuilder<unknown> = sql`
   select a.id, a.url, a.title, a.summary, a.authors, a.picture, a.lang, a.kind, a.topic, a.section, a.tags,
     a.published_at as "publishedAt", a.first_seen_at as "firstSeenAt", a.updated_at as "updatedAt",
-    a.text_from as "textFrom", a.words, a.copy_of as "copyOf", a.story_id as "storyId",
+    a.urgency, a.usage_terms as "usageTerms", a.correction, a.text_from as "textFrom", a.words, a.copy_of as "copyOf",
+    (select shown.id from story shown where shown.id = a.story_id and shown.hidden = 0) as "storyId",
     x.html, x.text, x.read_more as "readMore",
     s.id as "sourceId", s.name as "sourceName", s.homepage, s.country, s.rights, f.url as feed
   from article a join source s on s.id = a.source_id join feed f on f.id = a.feed_id
@@ -139,6 +146,13 @@ function readArticle(row: Row): ReadArticle {
     html: row.html ? unpack(row.html) : '',
     text: row.text ? unpack(row.text) : '',
     readMore: row.readMore ? (JSON.parse(row.readMore) as Link[]) : [],
-    source: { id: sourceId, name: sourceName, homepage, country, rights: rights as RightsProfile, feed },
+    source: {
+      id: sourceId,
+      name: sourceName,
+      homepage,
+      country,
+      rights: rights as RightsProfile,
+      feed: shownAddress(feed),
+    },
   }
 }

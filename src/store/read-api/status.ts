@@ -1,7 +1,10 @@
 import { sql } from 'kysely'
 import type { Failure } from '../../model/outcome.ts'
 import type { FailingFeed, StationStatus, Status } from '../../model/status.ts'
+import { shownAddress } from '../folders.ts'
 import type { Store } from '../open-store.ts'
+import { latestDelays } from '../read/freshness.ts'
+import { countHubs } from '../read/hubs.ts'
 import type { Database } from '../schema.ts'
 
 /** Counts what waits, is done and has failed at `now`, for the operator. */
@@ -17,9 +20,10 @@ export async function statusOf({ read, dialect }: Pick<Store, 'read' | 'dialect'
     store: dialect.name,
     stations,
     sources: { ...sources, failing: await failingFeeds(read) },
+    hubs: await countHubs(read, now),
     articles: articles.all,
     stories: await storyCount(read),
-    freshness: await freshness(read, now),
+    freshness: await latestDelays(read, now),
   }
 }
 
@@ -37,12 +41,12 @@ async function failingFeeds(db: Database): Promise<FailingFeed[]> {
     .selectFrom('feed')
     .innerJoin('source', 'source.id', 'feed.source_id')
     .select(['source.id as source', 'source.name', 'feed.url as feed', 'feed.outcome as failed', 'feed.detail'])
-    .select(['feed.failures', 'feed.answered_at as since'])
+    .select(['feed.failures', 'feed.answered_at as since', 'feed.next_at as nextAt'])
     .where('feed.outcome', '<>', 'ok')
     .orderBy('source.name')
     .orderBy('feed.id')
     .execute()
-  return rows.map(row => ({ ...row, failed: row.failed as Failure }))
+  return rows.map(row => ({ ...row, feed: shownAddress(row.feed), failed: row.failed as Failure }))
 }
 
 async function fetchStation(db: Database, now: number): Promise<StationStatus> {
@@ -112,21 +116,4 @@ async function storyCount(db: Database): Promise<number> {
   const found = await sql<{ stories: number }>`
     select count(*) as stories from story where merged_into is null and article_count > 0`.execute(db)
   return Number(found.rows[0]!.stories)
-}
-
-const day = 86_400_000
-const mostMeasured = 2000
-
-/**
- * Of the last day's arrivals, only articles published after their source was added tell how quick the line is: the rest
- * is what the feed's first reading found.
- */
-async function freshness(db: Database, now: number): Promise<Status['freshness']> {
-  const found = await sql<{ delay: number }>`
-    select a.first_seen_at - a.published_at as delay from article a join source s on s.id = a.source_id
-    where a.published_at >= ${now - day} and a.published_at >= s.added_at
-    order by a.published_at desc, a.id desc limit ${mostMeasured}`.execute(db)
-  const delays = found.rows.map(row => Number(row.delay)).sort((a, b) => a - b)
-  const at = (share: number): number | null => delays[Math.ceil(share * delays.length) - 1] ?? null
-  return { articles: delays.length, p50Ms: at(0.5), p95Ms: at(0.95) }
 }

@@ -20,7 +20,7 @@ export async function newestStories(
     where t.merged_into is null and t.article_count > 0
       ${before === undefined ? sql`` : sql`and t.id < ${before}`}
       ${lang === undefined ? sql`` : sql`and (lower(t.lang) = ${lang} or lower(t.lang) like ${`${lang}-%`})`}
-      ${source === undefined ? sql`` : sql`and exists (select 1 from article b where b.story_id = t.id and b.source_id = ${source})`}
+      ${source === undefined ? sql`` : sql`and exists (select 1 from article b where b.story_id = t.id and b.source_id = ${source} and b.withdrawn = 0)`}
       ${matching === undefined ? sql`` : sql`and t.id in (${sql.join(matching)})`}
     order by t.id desc limit ${limit}`.execute(db)
   return found.rows.map(storyCard)

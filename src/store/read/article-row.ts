@@ -23,3 +23,7 @@ export type ListedArticle = {
 export const listedColumns: RawBuilder<unknown> = sql`
   a.id, a.title, a.url, a.lang, a.kind, a.summary, a.published_at as "publishedAt", a.story_id as "storyId",
   a.copy_of as "copyOf", s.id as "sourceId", s.name as "sourceName", s.owner, s.country, s.rights`
+
+/** Leaves the articles of hidden stories out of a list of `article a`. */
+export const notHidden: RawBuilder<unknown> = sql`
+  not exists (select 1 from story hiding where hiding.id = a.story_id and hiding.hidden = 1)`

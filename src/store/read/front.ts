@@ -12,7 +12,8 @@ export type FrontStories = { front: StoryCard[]; topics: Map<string, StoryCard[]
 /** What stands on the front page, best first. One question, because it is the one asked most. */
 export async function storiesOnFront(db: Database): Promise<FrontStories> {
   const found = await sql<StoryRow & { edition: string }>`
-    select p.edition, ${storyColumns} from placement p join story t on t.id = p.story_id ${joinLead}
+    select p.edition, ${storyColumns}, n.reason as "pinReason"
+    from placement p join story t on t.id = p.story_id ${joinLead} ${joinPin}
     where t.article_count > 0 and ((p.edition = 'front' and p.rank <= ${mostOnFront})
       or (p.edition like 'topic:%' and p.rank <= ${mostOfTopic}))
     order by p.edition, p.rank`.execute(db)
@@ -21,10 +22,17 @@ export async function storiesOnFront(db: Database): Promise<FrontStories> {
   for (const row of found.rows) {
     const card = cards.get(row.id) ?? storyCard(row)
     cards.set(row.id, card)
-    listOf(stories, row.edition).push(card)
+    listOf(stories, row.edition).push(withPin(card, row))
   }
   return stories
 }
+
+// a pin whose time is over is gone with the next arrangement, and until then the story does stand there
+const joinPin = sql`left join pin n on n.edition = p.edition and n.story_id = p.story_id`
+
+/** A story may be pinned in one edition and not in another. */
+const withPin = (card: StoryCard, { pinReason }: StoryRow): StoryCard =>
+  card.pinnedFor === (pinReason ?? undefined) ? card : { ...card, pinnedFor: pinReason ?? undefined }
 
 function listOf(stories: FrontStories, edition: string): StoryCard[] {
   if (edition === 'front') return stories.front
@@ -37,7 +45,8 @@ function listOf(stories: FrontStories, edition: string): StoryCard[] {
 /** The ranked stories of one topic, best first; none for a topic that has no edition. */
 export async function storiesOfTopic(db: Database, slug: string): Promise<StoryCard[]> {
   const found = await sql<StoryRow>`
-    select ${storyColumns} from placement p join story t on t.id = p.story_id ${joinLead}
+    select ${storyColumns}, n.reason as "pinReason"
+    from placement p join story t on t.id = p.story_id ${joinLead} ${joinPin}
     where p.edition = ${`topic:${slug}`} and t.article_count > 0 order by p.rank limit ${mostOnFront}`.execute(db)
   return found.rows.map(storyCard)
 }

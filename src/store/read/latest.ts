@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Database } from '../schema.ts'
-import { type ListedArticle, listedColumns } from './article-row.ts'
+import { type ListedArticle, listedColumns, notHidden } from './article-row.ts'
 
 /** A place in a list ordered by time: what follows it is older. */
 export type ListPlace = { publishedAt: number; id: number }
@@ -9,7 +9,7 @@ export type ListPlace = { publishedAt: number; id: number }
 export async function latestArticles(db: Database, limit: number, before?: ListPlace): Promise<ListedArticle[]> {
   const found = await sql<ListedArticle>`
     select ${listedColumns} from article a join source s on s.id = a.source_id
-    where a.withdrawn = 0 and a.copy_of is null ${olderThan(before)}
+    where a.withdrawn = 0 and a.copy_of is null and ${notHidden} ${olderThan(before)}
     order by a.published_at desc, a.id desc limit ${limit}`.execute(db)
   return found.rows
 }
@@ -24,7 +24,7 @@ export async function justArrived(db: Database, limit: number, now: number): Pro
   const found = await sql<ListedArticle>`
     select ${listedColumns} from article a join source s on s.id = a.source_id
     where a.first_seen_at > ${now - 60 * minute} and a.published_at > a.first_seen_at - ${15 * minute}
-      and a.station = 'done' and a.withdrawn = 0 and a.copy_of is null
+      and a.station = 'done' and a.withdrawn = 0 and a.copy_of is null and ${notHidden}
     order by a.first_seen_at desc, a.id desc limit ${limit}`.execute(db)
   return found.rows
 }
@@ -38,7 +38,7 @@ export async function latestOfSource(
 ): Promise<ListedArticle[]> {
   const found = await sql<ListedArticle>`
     select ${listedColumns} from article a join source s on s.id = a.source_id
-    where a.source_id = ${sourceId} and a.withdrawn = 0 ${olderThan(before)}
+    where a.source_id = ${sourceId} and a.withdrawn = 0 and ${notHidden} ${olderThan(before)}
     order by a.published_at desc, a.id desc limit ${limit}`.execute(db)
   return found.rows
 }

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Hit, SearchQuery } from '../dialect/dialect.ts'
 import type { Store } from '../open-store.ts'
 import type { Database } from '../schema.ts'
-import { type ListedArticle, listedColumns } from './article-row.ts'
+import { type ListedArticle, listedColumns, notHidden } from './article-row.ts'
 
 // The newest few hundred matches are ranked; what is older is asked for by `before`, in turns.
 const ranked = 300
@@ -37,8 +37,8 @@ export async function searchArticles(
 async function rankedIds(db: Database, hits: Hit[], now: number): Promise<number[]> {
   if (hits.length === 0) return []
   const found = await sql<{ id: number; publishedAt: number }>`
-    select id, published_at as "publishedAt" from article
-    where id in (${sql.join(hits.map(hit => hit.articleId))}) and withdrawn = 0`.execute(db)
+    select a.id, a.published_at as "publishedAt" from article a
+    where a.id in (${sql.join(hits.map(hit => hit.articleId))}) and a.withdrawn = 0 and ${notHidden}`.execute(db)
   const publishedAt = new Map(found.rows.map(row => [row.id, row.publishedAt]))
   const best = Math.max(...hits.map(hit => hit.relevance), Number.MIN_VALUE)
   const score = ({ articleId, relevance }: Hit): number =>

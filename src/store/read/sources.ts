@@ -1,7 +1,10 @@
 import { sql } from 'kysely'
+import type { Hub } from '../../model/hub.ts'
 import type { Source } from '../../model/source.ts'
+import { shownAddress } from '../folders.ts'
 import type { Database } from '../schema.ts'
 import { type SourceRow, sourceOfRow } from '../source-row.ts'
+import { hubsOfSource } from './hubs.ts'
 
 /** The state of one of a source's feeds. Times and intervals in milliseconds; `outcome` is 'ok' or a failure's word. */
 export type FeedHealth = {
@@ -16,6 +19,8 @@ export type FeedHealth = {
   answeredAt?: number
   freshAt?: number
   nextAt?: number
+  /** Who pushes it; told of one source, not of a list. */
+  hub?: Hub
 }
 
 /** A source with the state of its feeds and how many articles came of it in the last day. */
@@ -48,7 +53,10 @@ export async function sourcesWithHealth(db: Database, now: number): Promise<Sour
 /** One source with its health at `now`, or nothing. */
 export async function sourceWithHealth(db: Database, id: number, now: number): Promise<SourceWithHealth | undefined> {
   const rows = await sourceRows(db, now, id)
-  return rows.length ? sourceOf(rows) : undefined
+  if (rows.length === 0) return undefined
+  const source = sourceOf(rows)
+  const hubs = await hubsOfSource(db, id, now)
+  return { ...source, feeds: source.feeds.map(feed => ({ ...feed, hub: hubs.get(feed.url) })) }
 }
 
 async function sourceRows(db: Database, now: number, id?: number): Promise<Row[]> {
@@ -75,7 +83,7 @@ function sourceOf(rows: Row[]): SourceWithHealth {
 }
 
 const feedOf = (row: Row): FeedHealth => ({
-  url: row.url!,
+  url: shownAddress(row.url!),
   format: row.format ?? undefined,
   outcome: row.outcome ?? undefined,
   detail: row.detail ?? undefined,

@@ -26,6 +26,8 @@ export type StoryCard = {
   changedAt: number
   volume: number[]
   reasons: Reason[]
+  /** Why an editor put it where it stands. */
+  pinnedFor?: string
 }
 
 /** A row of `storyColumns`, as both databases give it. */
@@ -48,6 +50,8 @@ export type StoryRow = {
   changedAt: number
   volume: string
   reasons: string
+  /** Where the question was for a place: the reason of an editor who pinned it there. */
+  pinReason?: string | null
 }
 
 /** The columns of a `StoryRow`, of `story t` with its leading article's source as `s`. */
@@ -82,5 +86,6 @@ export function storyCard(row: StoryRow): StoryCard {
     changedAt: row.changedAt,
     volume: JSON.parse(row.volume) as number[],
     reasons: JSON.parse(row.reasons) as Reason[],
+    pinnedFor: row.pinReason ?? undefined,
   }
 }

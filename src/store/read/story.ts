@@ -9,16 +9,23 @@ const mostArticles = 300
 /** A story that articles of another went to. */
 export type PartedStory = { id: number; title: string; lang: string | null }
 
-/** A story with its articles, newest first, and where articles went that stood in it; or the story that took it in. */
-export type StoryFound = { story: StoryCard; articles: ListedArticle[]; parted: PartedStory[] } | { mergedInto: number }
+/** A story with its articles, newest first, and where articles went that stood in it; or the story
+ * that took it in; or that an editor hid it. */
+export type StoryFound =
+  | { story: StoryCard; articles: ListedArticle[]; parted: PartedStory[] }
+  | { mergedInto: number }
+  | { hidden: true }
 
-/** The story of this id with its coverage, where it went when it was merged, or nothing, also for one without articles. */
+/** The story of this id with its coverage, where it went or that it is hidden, or nothing, also for one without articles. */
 export async function storyWithArticles(db: Database, id: number): Promise<StoryFound | undefined> {
-  const found = await sql<StoryRow & { mergedInto: number | null }>`
-    select ${storyColumns}, t.merged_into as "mergedInto" from story t ${joinLead} where t.id = ${id}`.execute(db)
+  const found = await sql<StoryRow & { mergedInto: number | null; hidden: number }>`
+    select ${storyColumns}, t.merged_into as "mergedInto", t.hidden, n.reason as "pinReason"
+    from story t ${joinLead} left join pin n on n.story_id = t.id and n.edition = 'front'
+    where t.id = ${id}`.execute(db)
   const row = found.rows[0]
   if (!row) return undefined
   if (row.mergedInto) return { mergedInto: row.mergedInto }
+  if (row.hidden) return { hidden: true }
   if (row.articles === 0) return undefined
   const articles = await sql<ListedArticle>`
     select ${listedColumns} from article a join source s on s.id = a.source_id

@@ -56,6 +56,12 @@ const CORRECTION =
 
 /** The note to editors where it tells of a correction; with `signalled`, whatever it says, and in silence the empty text. */
 export function correctionIn(note: string | undefined, signalled: boolean): string | undefined {
-  if (signalled) return note ?? ''
-  return note && CORRECTION.test(note) ? note : undefined
+  const tells = note !== undefined && CORRECTION.test(note)
+  if (!signalled && !tells) return undefined
+  return tells ? withoutLabel(note) : (note ?? '')
+}
+
+/** "Correction: from May, not March" without its label, which every site puts before it in its own words. */
+function withoutLabel(note: string): string {
+  return note.replace(/^\W*(?:eds?[\s.]*:\s*)?(?:\p{L}+\s*:\s*)?/iu, '').trim() || note
 }

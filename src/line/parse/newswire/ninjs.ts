@@ -123,13 +123,19 @@ function rightsOf(item: JsonFields): string | undefined {
   return notice ?? (holder && `© ${holder}`) ?? lineFrom(rights, 'linkedrights', 'encodedrights')
 }
 
+/** An embargo without a moment that can be read, be it `true`, holds an item until another version lifts it. */
+function embargoIn(item: JsonFields): number | undefined {
+  const moment = lineFrom(item, 'embargoed')
+  if (moment === undefined) return item.get('embargoed') === true ? UNTIL_FURTHER_NOTICE : undefined
+  return parseDate(moment) ?? UNTIL_FURTHER_NOTICE
+}
+
 function newswireIn(item: JsonFields): Newswire {
-  const embargo = lineFrom(item, 'embargoed')
   return newswireOf({
     status: lineFrom(item, 'pubstatus'),
     urgency: lineFrom(item, 'urgency'),
     version: lineFrom(item, 'version'),
-    embargoedUntil: embargo === undefined ? undefined : (parseDate(embargo) ?? UNTIL_FURTHER_NOTICE),
+    embargoedUntil: embargoIn(item),
     usageTerms: lineFrom(item, 'usageterms'),
     correction: correctionIn(lineFrom(item, 'ednote'), signalsCorrection(item)),
   })

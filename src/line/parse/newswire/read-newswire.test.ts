@@ -71,6 +71,14 @@ test('a kill has its status, an empty embargo no end, and what a picture shows i
   assert.equal(photo!.contentHtml, '<p>A gull on the new bridge.</p>')
 })
 
+test('an embargo of ninjs without a moment that can be read has no end, and false or null is none', () => {
+  const heldUntil = (embargoed: unknown) =>
+    read(JSON.stringify({ uri: 'urn:x', headline: 'Tide', embargoed })).items[0]!.newswire!.embargoedUntil
+  assert.equal(heldUntil('2026-11-30T09:00:00Z'), Date.UTC(2026, 10, 30, 9))
+  assert.deepEqual([true, 'until told'].map(heldUntil), [UNTIL_FURTHER_NOTICE, UNTIL_FURTHER_NOTICE])
+  assert.deepEqual([false, null, ''].map(heldUntil), [undefined, undefined, undefined])
+})
+
 test('NITF gives headline, byline, text in HTML and what its docdata say', () => {
   const { format, items } = fixture('story.nitf.xml')
   const [item] = items as [Item]
@@ -180,8 +188,10 @@ test('a note to editors that tells of a correction is one', () => {
   const noted = (ednote: string): unknown =>
     read(JSON.stringify({ uri: 'urn:1', headline: 'H', ednote })).items[0]!.newswire?.correction
   assert.equal(noted('CORRECTS the name of the ship'), 'CORRECTS the name of the ship')
-  assert.equal(noted('Eds: Corrects spelling.'), 'Eds: Corrects spelling.')
-  assert.equal(noted('Berichtigung: Name im 2. Absatz'), 'Berichtigung: Name im 2. Absatz')
+  assert.equal(noted('Eds: Corrects spelling.'), 'Corrects spelling.')
+  assert.equal(noted('CORRECTION: from May, not March'), 'from May, not March')
+  assert.equal(noted('Corrects age of Smith: he is 40'), 'Corrects age of Smith: he is 40')
+  assert.equal(noted('Berichtigung: Name im 2. Absatz'), 'Name im 2. Absatz')
   assert.equal(noted('Adds picture'), undefined)
 })
 
