@@ -17,6 +17,7 @@ export type Assets = { url(name: string): string; files: Map<string, AssetFile> 
 // joined in this order: layers order themselves, but inside one the later rule wins
 const styleFiles = [
   'tokens',
+  'scripts',
   'base',
   'layout',
   'parts-frame',

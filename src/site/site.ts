@@ -1,14 +1,22 @@
+import { randomBytes } from 'node:crypto'
 import { getRequestListener } from '@hono/node-server'
 import { Hono } from 'hono'
 import type { Log } from '../model/log.ts'
 import type { RightsProfile } from '../model/source.ts'
 import type { Store } from '../store/open-store.ts'
+import { openFreshness } from '../store/read/freshness.ts'
+import { settingOrFirst } from '../store/settings.ts'
+import { countedStatus } from './api/counted-status.ts'
+import { type MetricsAccess, mountMetrics } from './api/metrics.ts'
+import { packageVersion } from './api/package-version.ts'
 import { mountApi } from './api/v1.ts'
 import { loadAssets } from './assets.ts'
 import { mountFeeds } from './feeds/mount-feeds.ts'
 import { openAnnouncements } from './live/announcements.ts'
 import { openReaders } from './live/readers.ts'
 import { tellReaders } from './live/tell-readers.ts'
+import { answerPictures } from './pictures/answer-picture.ts'
+import { noPictures, openPictures, type PictureParts, type Pictures } from './pictures/pictures.ts'
 import type { SiteTools } from './read/page-handler.ts'
 import { pages } from './read/pages.ts'
 import { mountErrors } from './server/errors.ts'
@@ -19,13 +27,24 @@ import { close, listen, openServer } from './server/http-server.ts'
 import { openPageCache } from './server/page-cache.ts'
 import { mountPage, type SiteEnv } from './server/page-route.ts'
 import { render } from './server/render.ts'
-import { securityHeaders } from './server/security-headers.ts'
+import { pictureHeaders, securityHeaders } from './server/security-headers.ts'
 import { siteFiles } from './server/site-files.ts'
+import { mountWebSub } from './websub/mount-websub.ts'
+import type { LanguageCode } from './words/language-codes.ts'
 
 /** The part of the configuration that the site reads. */
-export type SiteConfig = { siteName: string; publicUrl?: string; rights: RightsProfile }
+export type SiteConfig = {
+  siteName: string
+  language?: LanguageCode
+  publicUrl?: string
+  rights: RightsProfile
+  metrics?: MetricsAccess
+}
 
-/** What the site is made of. `clock` gives milliseconds UTC; `startDemo` puts the demonstration world on the line. */
+/**
+ * What the site is made of. `clock` gives milliseconds UTC; `startDemo` puts the demonstration world on the line;
+ * `pictures` fetches publishers' pictures and says where they are kept: without it none are shown.
+ */
 export type SiteParts = {
   store: Store
   clock: () => number
@@ -33,6 +52,7 @@ export type SiteParts = {
   log: Log
   demo: () => 'off' | 'offered' | 'running'
   startDemo: () => Promise<void>
+  pictures?: Pick<PictureParts, 'fetch' | 'folder' | 'limitMb'>
 }
 
 /** The site, not yet listening. `app` answers a `Request` without a server, for tests. */
@@ -49,17 +69,22 @@ export async function openSite(parts: SiteParts): Promise<Site> {
   const { store, clock, config, log } = parts
   const assets = loadAssets()
   const headers = securityHeaders(config.publicUrl)
+  const freshness = openFreshness(store.read, clock)
+  const pictures = await picturesOf(parts)
   let origin = config.publicUrl ?? ''
+  const language = config.language ?? 'en'
   const tools = (): SiteTools => ({
     store,
+    freshness,
     clock,
     assets,
+    pictures,
     log,
-    site: { name: config.siteName, publicUrl: config.publicUrl, rights: config.rights, demo: parts.demo() },
+    site: { name: config.siteName, language, publicUrl: config.publicUrl, rights: config.rights, demo: parts.demo() },
   })
   const app = siteMap(parts, tools, () => origin)
   const cache = openPageCache({ clock, render: key => render(app, key) })
-  const readers = openReaders({ headers })
+  const readers = openReaders({ headers, language })
   const announcements = await openAnnouncements({ store, log })
   announcements.subscribe(({ stories, articleStories, front }) =>
     cache.changed({ stories: [...stories.keys(), ...articleStories], front }),
@@ -67,7 +92,16 @@ export async function openSite(parts: SiteParts): Promise<Site> {
   announcements.subscribe(tellReaders(readers, tools))
 
   const rest = getRequestListener(app.fetch, { overrideGlobalObjects: false, hostname: 'localhost' })
-  const door = frontDoor({ headers, files: siteFiles(assets), cache, readers, rest, log })
+  const door = frontDoor({
+    headers,
+    files: siteFiles(assets),
+    cache,
+    readers,
+    pictures: answerPictures(pictures, pictureHeaders(config.publicUrl), log),
+    rest,
+    language,
+    log,
+  })
   const server = openServer(door, headers)
   return {
     app,
@@ -80,9 +114,17 @@ export async function openSite(parts: SiteParts): Promise<Site> {
     close: async () => {
       announcements.close()
       readers.close()
+      pictures.close()
       await close(server)
     },
   }
+}
+
+/** The pictures under the key that all processes of this store share, made by whichever came first. */
+async function picturesOf({ store, clock, log, pictures }: SiteParts): Promise<Pictures> {
+  if (!pictures) return { ...noPictures, at: async () => undefined, close: () => {} }
+  const key = await settingOrFirst(store, 'picture-key', () => randomBytes(32).toString('base64url'))
+  return openPictures({ key, clock, log, ...pictures })
 }
 
 /** A host as it stands in an address; one that means every address of the machine is called by the machine's own name. */
@@ -93,13 +135,17 @@ function nameOf(host: string): string {
 
 /** What stands where. Files, live pages and the cache stand in front of it, in `server/front-door.ts`. */
 function siteMap(parts: SiteParts, tools: () => SiteTools, origin: () => string): Hono<SiteEnv> {
-  const { store, clock, config, demo, startDemo } = parts
+  const { store, clock, config, log, demo, startDemo } = parts
   const app = new Hono<SiteEnv>()
   for (const page of pages) mountPage(app, page, tools)
-  mountFeeds(app, { store, clock, config, origin })
-  mountApi(app, { store, clock, config })
+  const { freshness, pictures } = tools()
+  mountFeeds(app, { store, clock, config, origin, pictures })
+  const status = countedStatus(store, clock)
+  mountApi(app, { store, status, clock, config })
+  mountMetrics(app, { status, freshness, access: config.metrics ?? 'local', version: packageVersion() })
   mountForms(app, { publicUrl: config.publicUrl, demo, startDemo })
   mountHealth(app, store)
+  mountWebSub(app, { store, clock, log })
   mountErrors(app, tools)
   return app
 }

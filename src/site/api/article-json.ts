@@ -34,6 +34,9 @@ export function articleJson(article: ReadArticle, rights: RightsProfile) {
     words: article.words,
     textFrom: article.textFrom,
     copyOf: article.copyOf,
+    urgency: article.urgency,
+    usageTerms: article.usageTerms,
+    correction: shown.summary ? article.correction : null,
     readMore: article.readMore.map(({ url, title }) => ({ url, title })),
   }
 }

@@ -1,6 +1,7 @@
 import { shownBy } from '../../model/rights.ts'
 import type { RightsProfile } from '../../model/source.ts'
 import type { StoryCard } from '../../store/read/story-card.ts'
+import { english } from '../words/languages.ts'
 import { isoTime } from './article-json.ts'
 
 /** A story as the API gives it; its summary and picture come from its leading article, under that source's rights. */
@@ -22,6 +23,11 @@ export function storyJson(story: StoryCard, rights: RightsProfile) {
     lastAt: isoTime(story.lastAt),
     changedAt: isoTime(story.changedAt),
     volume: story.volume,
-    reasons: story.reasons,
+    reasons: story.reasons.map(({ kind, value, weight }) => ({
+      kind,
+      value,
+      weight,
+      words: english.words.reason[kind](value),
+    })),
   }
 }

@@ -58,6 +58,9 @@ forEachStore('the API', fresh => {
         words: 0,
         textFrom: 'page',
         copyOf: null,
+        urgency: null,
+        usageTerms: null,
+        correction: null,
         readMore: [{ url: 'https://news.example/more-a-bridge-opens-0', title: 'More of a-bridge-opens-0' }],
       },
     )

@@ -1,6 +1,7 @@
 import type { Context, Hono, MiddlewareHandler } from 'hono'
 import { compress } from 'hono/compress'
 import type { RightsProfile } from '../../model/source.ts'
+import type { Status } from '../../model/status.ts'
 import type { Store } from '../../store/open-store.ts'
 import { readQuery } from '../../store/read/search-query.ts'
 import { sourcesWithHealth, sourceWithHealth } from '../../store/read/sources.ts'
@@ -17,6 +18,7 @@ import { storyJson } from './story-json.ts'
 /** What the API is made with. */
 export type ApiTools = {
   store: Store
+  status: () => Promise<Status>
   clock: () => number
   config: { siteName: string; rights: RightsProfile }
 }

@@ -3,7 +3,8 @@
 // With data-story="12" only that story's news counts. Nothing moves until the reader presses; then the cards stand right
 // after the element, or the page is loaded anew where a card would not do.
 
-type News = { story: number; html: string }
+/** A story that is new or has grown; or one that was withdrawn, which alone goes from under the eye. */
+type News = { story: number; html?: string; gone?: true }
 
 // More than a screen of cards is not read card by card.
 const mostCards = 24
@@ -29,7 +30,7 @@ class LiveUpdates extends HTMLElement {
   #follow = (): void => {
     if (document.hidden) return this.#close()
     if (this.#stream) return
-    this.#stream = new EventSource(`/live?since=${this.#since}`)
+    this.#stream = new EventSource(`/live?since=${this.#since}&lang=${document.documentElement.lang}`)
     this.#stream.addEventListener('story', event => this.#hear(event))
   }
 
@@ -44,9 +45,13 @@ class LiveUpdates extends HTMLElement {
     const only = this.dataset.story
     if (only && Number(only) !== story) return
     this.#waiting.delete(story)
-    this.#waiting.set(story, html)
-    this.querySelector('button')!.textContent = this.dataset.label!.replace('{n}', String(this.#waiting.size))
-    this.hidden = false
+    if (html !== undefined) this.#waiting.set(story, html)
+    else for (const card of document.querySelectorAll(`article:has(a[href="/story/${story}"])`)) card.remove()
+    this.querySelector('button')!.textContent = this.dataset.label!.replace(
+      '{n}',
+      this.#waiting.size.toLocaleString(document.documentElement.lang),
+    )
+    this.hidden = this.#waiting.size === 0
   }
 
   #show(): void {

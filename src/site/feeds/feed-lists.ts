@@ -8,15 +8,15 @@ import { type ArticleFilter, matchingArticles, newestArticles } from '../../stor
 import { storyWithId } from '../../store/read-api/stories.ts'
 import { topicName } from '../parts/topic-name.ts'
 import { idIn } from '../read/address-parameters.ts'
-import { english } from '../words/english.ts'
+import type { SiteLanguage } from '../words/languages.ts'
 import { articleItem, type ItemContext, storyItem } from './feed-items.tsx'
 import type { FeedItemOut } from './feed-out.ts'
 
 /** What a list is asked with. */
 export type ListRequest = { params: Record<string, string>; query: URLSearchParams }
 
-/** What a list's questions are asked with. */
-export type ListTools = ItemContext & { store: Store; clock: () => number; siteName: string }
+/** What a list's questions are asked with, and the language in which it says what it is. */
+export type ListTools = ItemContext & { store: Store; clock: () => number; siteName: string; language: SiteLanguage }
 
 /** A list before it is a feed; `page` is the path of its page. `stories` are those it stands on, where it is not a list. */
 export type FoundList = {
@@ -38,13 +38,13 @@ const storyCoverage = 5
 export const feedLists: Record<string, FeedList> = {
   '/': async (_, tools) => {
     const { front } = await storiesOnFront(tools.store.read)
-    const description = 'The stories of the front page, as they rank now.'
+    const description = tools.language.words.feed.front
     return { title: tools.siteName, description, page: '/', items: await storyItems(front, tools) }
   },
 
   '/latest': async (_, tools) => ({
-    title: `Latest · ${tools.siteName}`,
-    description: 'Every article as it arrives.',
+    title: `${tools.language.words.latest} · ${tools.siteName}`,
+    description: tools.language.words.feed.latest,
     page: '/latest',
     items: await articleItems({ copies: false }, tools),
   }),
@@ -53,9 +53,10 @@ export const feedLists: Record<string, FeedList> = {
     const slug = params.slug!
     const stories = await storiesOfTopic(tools.store.read, slug)
     if (stories.length === 0) return undefined
-    const name = topicName(slug, { language: english })
+    const name = topicName(slug, tools)
     const items = await storyItems(stories, tools)
-    return { title: `${name} · ${tools.siteName}`, description: `Stories: ${name}.`, page: `/topic/${slug}`, items }
+    const description = tools.language.words.feed.topic(name)
+    return { title: `${name} · ${tools.siteName}`, description, page: `/topic/${slug}`, items }
   },
 
   '/source/:id': async ({ params }, tools) => {
@@ -63,7 +64,7 @@ export const feedLists: Record<string, FeedList> = {
     const source = id && (await sourceWithHealth(tools.store.read, id, tools.clock()))
     if (!source) return undefined
     const items = await articleItems({ source: source.id }, tools)
-    const description = `What ${source.name} publishes.`
+    const description = tools.language.words.feed.source(source.name)
     return {
       title: `${source.name} · ${tools.siteName}`,
       description,
@@ -79,7 +80,7 @@ export const feedLists: Record<string, FeedList> = {
     if (!story) return undefined
     if ('mergedInto' in story) return { moved: `/story/${story.mergedInto}` }
     const items = await articleItems({ story: story.id }, tools)
-    const description = 'Every article of this story.'
+    const description = tools.language.words.feed.story
     return {
       title: `${story.title} · ${tools.siteName}`,
       description,
@@ -96,7 +97,7 @@ export const feedLists: Record<string, FeedList> = {
     const { articles } = await matchingArticles(tools.store, read.query, {}, mostArticles)
     return {
       title: `${words} · ${tools.siteName}`,
-      description: `Articles that match: ${words}`,
+      description: tools.language.words.feed.search(words),
       page: `/search?q=${encodeURIComponent(words)}`,
       items: articles.map(article => articleItem(article, tools)),
     }

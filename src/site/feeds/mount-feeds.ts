@@ -1,7 +1,11 @@
 import type { Context, Hono } from 'hono'
 import type { RightsProfile } from '../../model/source.ts'
 import type { Store } from '../../store/open-store.ts'
+import { webAddress } from '../parts/web-address.ts'
+import type { PictureAddresses } from '../pictures/pictures.ts'
 import { noteOf, publicFor10s, type SiteEnv } from '../server/page-route.ts'
+import type { LanguageCode } from '../words/language-codes.ts'
+import { languages } from '../words/languages.ts'
 import { atomOf } from './atom.ts'
 import { type FeedList, type FoundList, feedLists } from './feed-lists.ts'
 import type { FeedFormatOut, FeedOut } from './feed-out.ts'
@@ -12,8 +16,9 @@ import { rssOf } from './rss.ts'
 export type FeedTools = {
   store: Store
   clock: () => number
-  config: { siteName: string; rights: RightsProfile }
+  config: { siteName: string; publicUrl?: string; rights: RightsProfile; language?: LanguageCode }
   origin: () => string
+  pictures: PictureAddresses
 }
 
 const formats: Record<FeedFormatOut, { type: string; write: (feed: FeedOut) => string }> = {
@@ -33,17 +38,21 @@ async function answer(
   context: Context<SiteEnv>,
   list: FeedList,
   format: FeedFormatOut,
-  { store, clock, config, origin }: FeedTools,
+  { store, clock, config, origin, pictures }: FeedTools,
 ): Promise<Response> {
   const { siteName, rights } = config
+  const pictureAt = pictureAddress(config.publicUrl, pictures)
   const request = { params: context.req.param(), query: new URL(context.req.url).searchParams }
-  const found = await list(request, { store, clock, siteName, rights, origin: origin() })
-  if (!found) return context.notFound()
-  if ('moved' in found) return context.redirect(`${found.moved}/feed.${format}`, 301)
   const note = noteOf(context)
+  const own = config.language ?? 'en'
+  const language = languages[note?.language ?? own]
+  const found = await list(request, { store, clock, siteName, rights, language, pictureAt, origin: origin() })
+  if (!found) return context.notFound()
+  const lang = language.code === own ? undefined : language.code
+  if ('moved' in found) return context.redirect(`${found.moved}/feed.${format}${lang ? `?lang=${lang}` : ''}`, 301)
   if (note) Object.assign(note, { stories: new Set(found.stories), list: !found.stories })
   const { type, write } = formats[format]
-  return context.body(write(feedOf(found, context.req.path, origin(), clock())), 200, {
+  return context.body(write(feedOf(found, { path: context.req.path, lang }, origin(), clock())), 200, {
     'content-type': type,
     'cache-control': publicFor10s,
     'access-control-allow-origin': '*',
@@ -51,18 +60,32 @@ async function answer(
   })
 }
 
+/**
+ * Whoever reads a feed elsewhere gets pictures from us where we have an address for all the world, so that no publisher
+ * sees them either; else from the publisher.
+ */
+const pictureAddress =
+  (publicUrl: string | undefined, pictures: PictureAddresses) =>
+  (url: string): string | undefined => {
+    if (!publicUrl) return webAddress(url)
+    const here = pictures.find(url)
+    return here && publicUrl + here.path(1280)
+  }
+
 function feedOf(
   { title, description, page, lang, items }: FoundList,
-  path: string,
+  at: { path: string; lang?: LanguageCode },
   origin: string,
   now: number,
 ): FeedOut {
-  const query = page.includes('?') ? page.slice(page.indexOf('?')) : ''
+  const query = new URLSearchParams(page.split('?')[1])
+  if (at.lang) query.set('lang', at.lang)
+  const asked = query.size > 0 ? `?${query}` : ''
   return {
     title,
     description,
     page: `${origin}${page}`,
-    self: format => `${origin}${path.replace(/[a-z]+$/, format)}${query}`,
+    self: format => `${origin}${at.path.replace(/[a-z]+$/, format)}${asked}`,
     lang,
     updatedAt: items.length ? Math.max(...items.map(item => item.updatedAt)) : now,
     items,

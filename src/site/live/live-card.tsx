@@ -1,9 +1,9 @@
-import type { RightsProfile } from '../../model/source.ts'
 import type { StoryCard } from '../../store/read/story-card.ts'
+import type { Reading } from '../parts/reading.ts'
 import { StoryOnFront } from '../parts/story-card.tsx'
-import { english } from '../words/english.ts'
+import { noPictures } from '../pictures/pictures.ts'
 
 /** A story's card as an open page inserts it: no picture, so that nothing below it jumps when one arrives. */
-export function liveCard(story: StoryCard, { now, rights }: { now: number; rights: RightsProfile }): string {
-  return (<StoryOnFront story={story} kind="second" level={2} reading={{ language: english, now, rights }} />).text
+export function liveCard(story: StoryCard, reading: Omit<Reading, 'pictures'>): string {
+  return (<StoryOnFront story={story} kind="second" level={2} reading={{ ...reading, pictures: noPictures }} />).text
 }

@@ -123,6 +123,21 @@ forEachStore('live', fresh => {
     page.close()
   })
 
+  test('a story whose articles were withdrawn is told as gone, and its card to nobody any more', async () => {
+    const page = await openPage(`${at.url}/live`)
+    await announceStory(store, bridge!)
+    while ((await page.next()).data.story !== bridge);
+    await store.write.updateTable('story').set({ article_count: 0 }).where('id', '=', bridge!).execute()
+    await announceStory(store, bridge!)
+    const { data } = await page.next()
+    assert.deepEqual(data, { story: bridge, gone: true })
+    page.close()
+    const resumed = await openPage(`${at.url}/live?since=0`)
+    const heard = [await resumed.next(), await resumed.next()]
+    assert.ok(!heard.some(({ data }) => data.story === bridge && data.html !== undefined))
+    resumed.close()
+  })
+
   test('closing the site ends the open pages', async () => {
     const page = await openPage(`${at.url}/live`)
     const begun = Date.now()

@@ -1,7 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { type LanguageCode, languageCodeOf } from '../words/language-codes.ts'
 
-/** Something told to every open page: `id` is the announcement's number, `data` one line of JSON. */
-export type LiveEvent = { id: number; story: number; data: string }
+/** Something told to every open page: `id` is the announcement's number, `data` one line of JSON in a page's language. */
+export type LiveEvent = { id: number; story: number; data: (language: LanguageCode) => string }
 
 /** The pages that are open and want to be told. */
 export type Readers = {
@@ -16,6 +17,8 @@ export type Readers = {
 export type ReadersOptions = {
   /** Headers that every answer carries, name and value in turn. */
   headers: string[]
+  /** Of pages that do not say theirs. */
+  language?: LanguageCode
   most?: number
   heartbeatMs?: number
   /** A reader that has not taken this many bytes is let go: it comes back and resumes. */
@@ -26,15 +29,16 @@ export type ReadersOptions = {
 
 /** Tells open pages over server-sent events (HTML Standard §9.2), written straight to Node's answers: 23 KB each. */
 export function openReaders(options: ReadersOptions): Readers {
-  const { headers, most = 2000, heartbeatMs = 25_000, mostBacklog = 256 * 1024, remembered = 100 } = options
-  const readers = new Set<ServerResponse>()
+  const { headers, language = 'en', most = 2000, heartbeatMs = 25_000, mostBacklog = 256 * 1024 } = options
+  const { remembered = 100 } = options
+  const readers = new Map<ServerResponse, LanguageCode>()
   // The newest event of each story, in the order of their numbers.
-  const recent = new Map<number, { id: number; bytes: Buffer }>()
-  const heartbeat = setInterval(() => write(readers, Buffer.from(':\n\n'), mostBacklog), heartbeatMs).unref()
+  const recent = new Map<number, Told>()
+  const heartbeat = setInterval(() => write(readers, () => stillHere, mostBacklog), heartbeatMs).unref()
 
-  const remember = ({ id, story }: LiveEvent, bytes: Buffer): void => {
+  const remember = (story: number, told: Told): void => {
     recent.delete(story)
-    recent.set(story, { id, bytes })
+    recent.set(story, told)
     for (const oldest of recent.keys()) {
       if (recent.size <= remembered) break
       recent.delete(oldest)
@@ -47,21 +51,24 @@ export function openReaders(options: ReadersOptions): Readers {
       response.writeHead(200, [...headers, ...streamHeaders])
       request.socket.setTimeout(0)
       request.socket.setNoDelay(true)
-      const missed = missedBy(request, recent)
+      const asked = new URLSearchParams(request.url!.split('?')[1])
+      const spoken = languageCodeOf(asked.get('lang')) ?? language
+      const missed = missedBy(request, asked, recent).map(told => told.bytesIn(spoken))
       response.write(Buffer.concat([Buffer.from('retry: 3000\n\n'), ...missed]))
-      readers.add(response)
+      readers.set(response, spoken)
       response.once('close', () => readers.delete(response))
       response.on('error', () => readers.delete(response)) // written to just as it went away
     },
     tell: events => {
-      const frames = events.toSorted((a, b) => a.id - b.id).map(event => ({ event, bytes: frameOf(event) }))
-      for (const { event, bytes } of frames) remember(event, bytes)
-      if (frames.length > 0) write(readers, Buffer.concat(frames.map(frame => frame.bytes)), mostBacklog)
+      const told = events.toSorted((a, b) => a.id - b.id).map(event => ({ event, bytesIn: inEachLanguage(event) }))
+      for (const { event, bytesIn } of told) remember(event.story, { id: event.id, bytesIn })
+      const bytesIn = onceEach(spoken => Buffer.concat(told.map(one => one.bytesIn(spoken))))
+      if (told.length > 0) write(readers, bytesIn, mostBacklog)
     },
     count: () => readers.size,
     close: () => {
       clearInterval(heartbeat)
-      for (const reader of readers) reader.end()
+      for (const reader of readers.keys()) reader.end()
       readers.clear()
     },
   }
@@ -69,7 +76,23 @@ export function openReaders(options: ReadersOptions): Readers {
 
 const streamHeaders = ['content-type', 'text/event-stream', 'cache-control', 'no-store', 'x-accel-buffering', 'no']
 
-const frameOf = ({ id, data }: LiveEvent): Buffer => Buffer.from(`id: ${id}\nevent: story\ndata: ${data}\n\n`)
+const stillHere = Buffer.from(':\n\n')
+
+/** What was told of a story, made in a language when the first page in it is told. */
+type Told = { id: number; bytesIn: BytesIn }
+type BytesIn = (language: LanguageCode) => Buffer
+
+const inEachLanguage = ({ id, data }: LiveEvent): BytesIn =>
+  onceEach(language => Buffer.from(`id: ${id}\nevent: story\ndata: ${data(language)}\n\n`))
+
+function onceEach(make: BytesIn): BytesIn {
+  const made = new Map<LanguageCode, Buffer>()
+  return language => {
+    const bytes = made.get(language) ?? make(language)
+    made.set(language, bytes)
+    return bytes
+  }
+}
 
 function refuse(response: ServerResponse, headers: string[]): void {
   const words = 'Too many pages are open here; try again in a minute.'
@@ -78,16 +101,16 @@ function refuse(response: ServerResponse, headers: string[]): void {
 }
 
 /** What a page that was away has missed: its own `Last-Event-ID`, or `?since=` of when it was made. */
-function missedBy(request: IncomingMessage, recent: Map<number, { id: number; bytes: Buffer }>): Buffer[] {
-  const asked = request.headers['last-event-id'] ?? new URLSearchParams(request.url!.split('?')[1]).get('since')
+function missedBy({ headers }: IncomingMessage, query: URLSearchParams, recent: Map<number, Told>): Told[] {
+  const asked = headers['last-event-id'] ?? query.get('since')
   if (typeof asked !== 'string' || !/^\d{1,15}$/.test(asked)) return []
   const since = Number(asked)
-  return [...recent.values()].filter(one => one.id > since).map(one => one.bytes)
+  return [...recent.values()].filter(told => told.id > since)
 }
 
-function write(readers: Set<ServerResponse>, bytes: Buffer, mostBacklog: number): void {
-  for (const reader of readers) {
-    if (reader.writableLength <= mostBacklog) reader.write(bytes)
+function write(readers: Map<ServerResponse, LanguageCode>, bytesIn: BytesIn, mostBacklog: number): void {
+  for (const [reader, language] of readers) {
+    if (reader.writableLength <= mostBacklog) reader.write(bytesIn(language))
     else {
       readers.delete(reader) // it says that it closed only later, and nothing may be written until then
       reader.destroy()

@@ -1,5 +1,7 @@
-import { storiesWithIds } from '../../store/read-api/stories.ts'
+import { storiesWithIds, storyWithId } from '../../store/read-api/stories.ts'
 import type { SiteTools } from '../read/page-handler.ts'
+import type { LanguageCode } from '../words/language-codes.ts'
+import { languages } from '../words/languages.ts'
 import type { News } from './announcements.ts'
 import { liveCard } from './live-card.tsx'
 import type { LiveEvent, Readers } from './readers.ts'
@@ -26,12 +28,29 @@ async function eventsOf({ stories }: News, tools: SiteTools): Promise<LiveEvent[
     tools.store.read,
     newest.map(([story]) => story),
   )
-  return cards.map(card => {
-    const html = liveCard(card, { now: tools.clock(), rights: tools.site.rights })
-    return {
-      id: stories.get(card.id)!,
-      story: card.id,
-      data: JSON.stringify({ story: card.id, html, title: card.title }),
-    }
+  const told = cards.map(card => {
+    const [now, { rights }] = [tools.clock(), tools.site]
+    return eventOf(stories, card.id, language => ({
+      html: liveCard(card, { language: languages[language], now, rights }),
+      title: card.title,
+    }))
   })
+  const standing = new Set(cards.map(card => card.id))
+  const gone = await emptied(
+    newest.flatMap(([story]) => (standing.has(story) ? [] : [story])),
+    tools,
+  )
+  return [...told, ...gone.map(story => eventOf(stories, story, () => ({ gone: true })))]
 }
+
+/** Those that have no article any more: what was told of them before is to be forgotten. A merged one lives on elsewhere. */
+async function emptied(stories: number[], { store }: SiteTools): Promise<number[]> {
+  const found = await Promise.all(stories.map(async story => ({ story, now: await storyWithId(store.read, story) })))
+  return found.flatMap(({ story, now }) => (now === undefined ? [story] : []))
+}
+
+const eventOf = (stories: News['stories'], story: number, said: (language: LanguageCode) => object): LiveEvent => ({
+  id: stories.get(story)!,
+  story,
+  data: language => JSON.stringify({ story, ...said(language) }),
+})

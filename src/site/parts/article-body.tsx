@@ -3,8 +3,10 @@ import type { Failure } from '../../model/outcome.ts'
 import { excerptOf, type Shown } from '../../model/rights.ts'
 import type { WholeArticle } from '../../store/read/article.ts'
 import { escapeHtml, type Html, raw } from '../jsx/jsx-runtime.ts'
+import { AfterText, BeforeText } from './article-apart.tsx'
 import { Chevrons } from './chevrons.tsx'
-import { creditOf, LeadPicture, pictureUrl } from './picture.tsx'
+import { ownPicture, withOwnPictures } from './own-pictures.ts'
+import { creditOf, LeadPicture } from './picture.tsx'
 import type { Reading } from './reading.ts'
 import { tongueOf } from './tongue.ts'
 import { webAddress } from './web-address.ts'
@@ -17,18 +19,34 @@ export function ArticleBody({ article, shown, reading }: BodyProps): Html {
   const note = noteOn(article, shown, reading)
   return (
     <>
+      {article.correction !== undefined && (
+        <p class="note correction" dir="auto">
+          {reading.language.words.article.corrected(shown.summary ? article.correction : '')}
+        </p>
+      )}
       <Summary article={article} shown={shown} reading={reading} />
       {shown.picture && <Picture article={article} shown={shown} reading={reading} />}
       {note && <p class="note">{note}</p>}
+      <BeforeText article={article} shown={shown} reading={reading} />
       {shown.text === 'full' && article.html && (
-        <div class="prose" {...tongue} innerHtml={raw(withScrollers(article.html))} />
+        <div
+          class="prose"
+          {...tongue}
+          innerHtml={raw(withScrollers(withOwnPictures(article.html, reading.pictures)))}
+        />
       )}
       {shown.text === 'excerpt' && article.text && (
         <div class="prose" {...tongue}>
           <p>{excerptOf(article.text, shown.excerptLength)}</p>
         </div>
       )}
+      <AfterText article={article} shown={shown} reading={reading} />
       <Onward article={article} shown={shown} reading={reading} />
+      {article.usageTerms && (
+        <p class="note" dir="auto">
+          {reading.language.words.article.usageTerms(article.usageTerms)}
+        </p>
+      )}
     </>
   )
 }
@@ -69,11 +87,11 @@ function opensWith(text: string, summary: string): boolean {
 }
 
 function Picture({ article, reading }: BodyProps): Html | null {
-  const url = pictureUrl(article.picture)
-  if (!url || !article.picture || isIn(article.html, url)) return null
+  const own = ownPicture(article.picture, reading.pictures)
+  if (!own || !article.picture || isIn(article.html, article.picture.url)) return null
   const { words } = reading.language
   const said = creditOf(article.picture, words) ?? words.article.picture(article.sourceName)
-  return <LeadPicture url={url} picture={article.picture} credit={said} />
+  return <LeadPicture own={own} picture={article.picture} credit={said} />
 }
 
 /** Whether the text has this picture itself, in whatever size: sizes differ in the query. */
@@ -81,12 +99,22 @@ const isIn = (html: string, url: string): boolean =>
   html.includes('<img') && html.includes(escapeHtml(URL.parse(url)?.pathname ?? url))
 
 /** What is to be said of the text: that it is not here yet, or why it is the feed's. */
-function noteOn(article: WholeArticle, shown: Shown, { language: { words } }: Reading): string | undefined {
+function noteOn(article: WholeArticle, shown: Shown, { language }: Reading): string | undefined {
+  const { words } = language
   if (shown.text === 'none') return undefined
   if (article.waiting) return words.article.waiting
+  if (article.textFrom === 'page' && article.problem === 'paywall') return beginningOnly(article, language)
   if (article.textFrom === 'page' || !article.problem) return undefined
   const known = words.article.problem[article.problem as PageProblem]
   return known ?? words.article.pageFailed(words.failure[article.problem as Failure] ?? article.problem)
+}
+
+/** Of a text whose rest is for subscribers, how much of it is here. */
+function beginningOnly(
+  { sourceName, apart: { share } }: WholeArticle,
+  { words, formats }: Reading['language'],
+): string {
+  return words.article.beginningOnly(sourceName, share === undefined ? undefined : formats.share(share))
 }
 
 /** The way on to the source where not everything is shown. */
@@ -108,7 +136,7 @@ function Onward({ article, shown, reading }: BodyProps): Html | null {
 }
 
 function notWhole(
-  { sourceName, text, textFrom }: WholeArticle,
+  { sourceName, text, textFrom, problem }: WholeArticle,
   shown: Shown,
   { language }: Reading,
 ): string | undefined {
@@ -116,5 +144,6 @@ function notWhole(
   if (shown.text === 'none') return article.headlineOnly(sourceName)
   if (!text) return article.noText(sourceName)
   if (shown.text === 'excerpt') return article.excerptOnly(sourceName)
+  if (textFrom === 'page' && problem === 'paywall') return article.restForSubscribers
   return textFrom === 'feed' ? article.fromFeed : undefined
 }

@@ -33,6 +33,8 @@ export function FeedReport({ feed, reading }: FeedProps): Html {
   const { words, formats } = reading.language
   const when = (at: number): string =>
     reading.now - at < 60_000 ? words.justNow : (formats.ago(at, reading.now) ?? formats.moment(at))
+  const isFolder = feed.url.startsWith('folder:')
+  const address = webAddress(feed.url)
   return (
     <div class="feed-report">
       <p>
@@ -40,20 +42,30 @@ export function FeedReport({ feed, reading }: FeedProps): Html {
       </p>
       {feed.detail && <p dir="auto">{feed.detail}</p>}
       <ul class="faint gauge">
-        {feed.failures > 0 && <li>{words.source.failingSince(feed.failures)}</li>}
-        <li>{feed.answeredAt ? words.source.lastAnswer(when(feed.answeredAt)) : words.source.neverAnswered}</li>
+        {!isFolder && feed.failures > 0 && <li>{words.source.failingSince(feed.failures)}</li>}
+        {!isFolder && (
+          <li>{feed.answeredAt ? words.source.lastAnswer(when(feed.answeredAt)) : words.source.neverAnswered}</li>
+        )}
         {feed.freshAt && <li>{words.source.lastNew(when(feed.freshAt))}</li>}
         {feed.items > 0 && <li>{words.source.items(feed.items, feed.format ?? '')}</li>}
         <li>{rhythmOf(feed, reading)}</li>
+        {feed.hub && <li>{words.source.hub[feed.hub.standing](feed.hub.host)}</li>}
+        {feed.hub?.pushedAt && <li>{words.source.lastPush(when(feed.hub.pushedAt))}</li>}
+        {feed.hub?.detail && <li dir="auto">{feed.hub.detail}</li>}
       </ul>
       <p class="address">
-        {words.source.feed}: <a href={webAddress(feed.url)}>{feed.url}</a>
+        {words.source.feed}
+        {words.marks.colon}
+        {address ? <a href={address}>{feed.url}</a> : feed.url}
       </p>
     </div>
   )
 }
 
-function rhythmOf({ nextAt, intervalMs }: FeedHealth, { language: { words, formats }, now }: Reading): string {
+function rhythmOf({ url, nextAt, intervalMs }: FeedHealth, { language: { words, formats }, now }: Reading): string {
+  if (url.startsWith('folder:')) return words.source.watched
   if (nextAt === undefined) return words.source.stopped
-  return `${words.source.every(formats.duration(intervalMs))}, ${words.source.nextAt(formats.clock(nextAt, now))}`
+  return [words.source.every(formats.duration(intervalMs)), words.source.nextAt(formats.clock(nextAt, now))].join(
+    words.marks.comma,
+  )
 }

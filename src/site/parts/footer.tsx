@@ -1,8 +1,10 @@
 import type { Html } from '../jsx/jsx-runtime.ts'
+import { languages } from '../words/languages.ts'
 import { feedAddress } from './feed-address.ts'
 import type { PageFrame } from './page.tsx'
+import { tongueOf } from './tongue.ts'
 
-/** What stands under every page: the promise, the site map, and the choice of light or dark. */
+/** What stands under every page: the promise, the site map, and the choices of a language and of light or dark. */
 export function Footer({ frame, feeds }: { frame: PageFrame; feeds?: { path: string } }): Html {
   const { words, formats } = frame.language
   return (
@@ -19,29 +21,54 @@ export function Footer({ frame, feeds }: { frame: PageFrame; feeds?: { path: str
           <a href="/sources">{words.sources}</a>
         </li>
         <li>
+          <a href="/freshness">{words.freshness}</a>
+        </li>
+        <li>
           <a href="/latest">{words.latest}</a>
         </li>
         <li>
-          <a href={feedAddress(feeds?.path ?? '/', 'rss')}>{words.feeds}</a>
+          <a href={feedAddress(feeds?.path ?? '/', 'rss', frame)}>{words.feeds}</a>
         </li>
       </ul>
+      <LanguageChoice frame={frame} />
       <ThemeChoice frame={frame} />
     </footer>
+  )
+}
+
+/** The languages of the site, each by its own name; the choice is kept in a cookie. */
+function LanguageChoice({ frame: { request, language } }: { frame: PageFrame }): Html {
+  return (
+    <form class="choice languages" method="post" action="/language">
+      <input type="hidden" name="back" value={addressOf(request)} />
+      <span id="language">{language.words.language}</span>
+      {Object.values(languages).map(({ code, lang, name }) => (
+        <button
+          type="submit"
+          name="language"
+          value={code}
+          {...tongueOf(lang, language.lang)}
+          aria-pressed={String(code === language.code)}
+          aria-describedby="language"
+        >
+          {name}
+        </button>
+      ))}
+    </form>
   )
 }
 
 /** A choice that is kept in a cookie, so that the page comes in the right colours and needs no script. */
 function ThemeChoice({ frame: { request, language } }: { frame: PageFrame }): Html {
   const { appearance } = language.words
-  const query = request.query.toString()
   const choices = [
     ['', appearance.system],
     ['light', appearance.light],
     ['dark', appearance.dark],
   ] as const
   return (
-    <form class="appearance" method="post" action="/theme">
-      <input type="hidden" name="back" value={query ? `${request.path}?${query}` : request.path} />
+    <form class="choice appearance" method="post" action="/theme">
+      <input type="hidden" name="back" value={addressOf(request)} />
       <span id="appearance">{appearance.label}</span>
       {choices.map(([theme, label]) => (
         <button
@@ -56,4 +83,8 @@ function ThemeChoice({ frame: { request, language } }: { frame: PageFrame }): Ht
       ))}
     </form>
   )
+}
+
+function addressOf({ path, query }: PageFrame['request']): string {
+  return query.size > 0 ? `${path}?${query}` : path
 }

@@ -9,7 +9,7 @@ type MeterProps = { story: StoryCard; reading: Reading; withLine: boolean }
 export function Meter({ story, reading, withLine }: MeterProps): Html {
   const { words } = reading.language
   const line = withLine && story.articles > 1 && <Sparkline volume={story.volume} reading={reading} />
-  if (story.reasons.length === 0)
+  if (story.reasons.length === 0 && !story.pinnedFor)
     return (
       <p class="meter">
         {line}
@@ -23,16 +23,17 @@ export function Meter({ story, reading, withLine }: MeterProps): Html {
         <span>{amountOf(story, reading)}</span>
         <span class="why">{words.whyHere}</span>
       </summary>
-      <Reasons story={story} />
+      <Reasons story={story} reading={reading} />
     </details>
   )
 }
 
-/** The reasons for a story's place, one in a line, in the words the ranking gave them. */
-export const Reasons = ({ story }: { story: StoryCard }): Html => (
+/** The reasons for a story's place, an editor's first, one in a line, in the reader's language. */
+export const Reasons = ({ story, reading: { language } }: { story: StoryCard; reading: Reading }): Html => (
   <ul class="reasons">
+    {story.pinnedFor && <li>{language.words.placedByEditor(story.pinnedFor)}</li>}
     {story.reasons.map(reason => (
-      <li>{reason.words}</li>
+      <li>{language.words.reason[reason.kind](reason.value)}</li>
     ))}
   </ul>
 )

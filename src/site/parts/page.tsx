@@ -1,6 +1,6 @@
 import { type Child, type Html, raw } from '../jsx/jsx-runtime.ts'
 import type { PageRequest, SiteInfo, SiteTools } from '../read/page-handler.ts'
-import type { SiteLanguage } from '../words/english.ts'
+import type { SiteLanguage } from '../words/languages.ts'
 import { feedAddress } from './feed-address.ts'
 import { Footer } from './footer.tsx'
 import { Masthead } from './masthead.tsx'
@@ -30,6 +30,7 @@ export type PageProps = {
   refreshAfter?: number
   /** Browser scripts by name. */
   scripts?: string[]
+  /** The path of a picture of ours for those who link here. */
   picture?: string
   children?: Child
 }
@@ -88,12 +89,12 @@ function Head({
       <meta property="og:site_name" content={site.name} />
       <meta property="og:title" content={title ?? site.name} />
       <meta property="og:description" content={about} />
-      {picture && <meta property="og:image" content={picture} />}
+      {picture && site.publicUrl && <meta property="og:image" content={site.publicUrl + picture} />}
       {themeColours}
       <link rel="preload" href={assets.url('headline.woff2')} as="font" type="font/woff2" crossorigin />
       <link rel="stylesheet" href={assets.url('site.css')} />
       <link rel="icon" href={assets.url('favicon.svg')} type="image/svg+xml" />
-      {feeds && <FeedLinks {...feeds} />}
+      {feeds && <FeedLinks {...feeds} frame={frame} />}
       {scripts.map(name => (
         <script type="module" src={assets.url(name)} />
       ))}
@@ -114,10 +115,10 @@ const feedKinds = [
   ['json', 'application/feed+json', 'JSON Feed'],
 ] as const
 
-const FeedLinks = ({ path, name }: { path: string; name: string }): Html => (
+const FeedLinks = ({ path, name, frame }: { path: string; name: string; frame: PageFrame }): Html => (
   <>
     {feedKinds.map(([format, type, label]) => (
-      <link rel="alternate" type={type} title={`${name} (${label})`} href={feedAddress(path, format)} />
+      <link rel="alternate" type={type} title={`${name} (${label})`} href={feedAddress(path, format, frame)} />
     ))}
   </>
 )

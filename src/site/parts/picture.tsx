@@ -1,43 +1,47 @@
 import type { Picture } from '../../model/feed.ts'
 import type { Html } from '../jsx/jsx-runtime.ts'
 import type { Words } from '../words/words.ts'
-import { webAddress } from './web-address.ts'
+import { type OwnPicture, sizesInColumn } from './own-pictures.ts'
 
-/** The browser script that takes away pictures which cannot be had. */
+/** The browser script that sees to pictures which cannot be had. */
 export const pictureScript = 'pictures.js'
-
-/** A picture's address if it is one a page may ask for. */
-export const pictureUrl = (picture: Picture | undefined): string | undefined => webAddress(picture?.url)
 
 /**
  * A picture on a card: an ornament beside the headline, cut to 16:9 by the stylesheet, so it says nothing to those who
  * do not see it. `eager` for the one that is seen first.
  */
-export const CardPicture = ({ url, eager }: { url: string; eager?: boolean }): Html => (
+export const CardPicture = ({ picture, eager }: { picture: OwnPicture; eager?: boolean }): Html => (
   <img
-    src={url}
+    src={picture.src}
+    srcset={picture.srcset}
+    sizes={eager ? leadSizes : cardSizes}
     alt=""
     width="960"
     height="540"
-    referrerpolicy="no-referrer"
     decoding="async"
     loading={!eager && 'lazy'}
     fetchpriority={eager && 'high'}
   />
 )
 
-type LeadProps = { url: string; picture: Picture; credit?: string }
+// As wide as the columns of layout.css make them.
+const leadSizes = '(min-width: 80rem) 44rem, (min-width: 62rem) 56vw, 100vw'
+const cardSizes = '(min-width: 80rem) 25rem, (min-width: 62rem) 32vw, (min-width: 40rem) 48vw, 100vw'
 
-/** A leading picture with its caption and credit. An unknown size is taken for 16:9 until the picture is here. */
-export function LeadPicture({ url, picture, credit }: LeadProps): Html {
+type LeadProps = { own: OwnPicture; picture: Picture; credit?: string }
+
+/** A leading picture with its caption and credit. One of an unknown size has a box of 3:2 that it is fitted into. */
+export function LeadPicture({ own, picture, credit }: LeadProps): Html {
   return (
     <figure class="lead-picture">
       <img
-        src={url}
+        src={own.src}
+        srcset={own.srcset}
+        sizes={sizesInColumn(own)}
         alt={picture.alt ?? ''}
-        width={picture.width ?? 1200}
-        height={picture.height ?? 675}
-        referrerpolicy="no-referrer"
+        width={own.width ?? 1200}
+        height={own.height ?? 800}
+        class={!own.width && 'guessed'}
         decoding="async"
         fetchpriority="high"
       />

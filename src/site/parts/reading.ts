@@ -1,5 +1,9 @@
 import type { RightsProfile } from '../../model/source.ts'
-import type { SiteLanguage } from '../words/english.ts'
+import type { PictureAddresses } from '../pictures/pictures.ts'
+import type { SiteLanguage } from '../words/languages.ts'
 
-/** What every part of a page is told: the language it speaks, the time (milliseconds UTC), and the ceiling of rights. */
-export type Reading = { language: SiteLanguage; now: number; rights: RightsProfile }
+/**
+ * What every part of a page is told: the language it speaks, the time (milliseconds UTC), the ceiling of rights, and
+ * where publishers' pictures stand here.
+ */
+export type Reading = { language: SiteLanguage; now: number; rights: RightsProfile; pictures: PictureAddresses }

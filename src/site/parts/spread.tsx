@@ -1,4 +1,5 @@
 import type { Html } from '../jsx/jsx-runtime.ts'
+import type { SiteLanguage } from '../words/languages.ts'
 
 /** How many of something there are by name, most first. */
 export type Share = { name: string; count: number }
@@ -6,12 +7,12 @@ export type Share = { name: string; count: number }
 // More parts than this are too thin to tell apart.
 const mostParts = 6
 
-type SpreadProps = { label: string; shares: Share[]; others: string }
+type SpreadProps = { label: string; shares: Share[]; language: SiteLanguage }
 
 /** A bar of parts with the same in words above it. Nothing when there is only one part. */
-export function Spread({ label, shares, others }: SpreadProps): Html | null {
+export function Spread({ label, shares, language: { words, formats } }: SpreadProps): Html | null {
   if (shares.length < 2) return null
-  const parts = mergedTail(shares, others)
+  const parts = mergedTail(shares, words.story.others)
   const total = parts.reduce((sum, part) => sum + part.count, 0)
   let from = 0
   const bars = parts.map((part, index) => {
@@ -25,7 +26,9 @@ export function Spread({ label, shares, others }: SpreadProps): Html | null {
   return (
     <div class="spread">
       <p>
-        {label}: {parts.map(part => `${part.name} ${part.count}`).join(', ')}
+        {label}
+        {words.marks.colon}
+        {parts.map(part => `${part.name} ${formats.number(part.count)}`).join(words.marks.comma)}
       </p>
       <svg viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
         {bars}

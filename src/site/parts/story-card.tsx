@@ -5,7 +5,8 @@ import type { Html } from '../jsx/jsx-runtime.ts'
 import { CoverageLines } from './coverage-lines.tsx'
 import { deckOf } from './deck.ts'
 import { Meter } from './meter.tsx'
-import { CardPicture, pictureUrl } from './picture.tsx'
+import { ownPicture } from './own-pictures.ts'
+import { CardPicture } from './picture.tsx'
 import type { Reading } from './reading.ts'
 import { tongueOf } from './tongue.ts'
 import { topicName } from './topic-name.ts'
@@ -26,6 +27,7 @@ type CardProps = {
   coverage?: ListedArticle[]
 }
 
+const cardWidths = [480, 800] as const
 const summaryLength: Record<CardKind, number> = { lead: 320, second: 200, third: 180, brief: 0 }
 
 /** A story on a front page. */
@@ -39,14 +41,15 @@ export function StoryOnFront({
   coverage = [],
 }: CardProps): Html {
   const shown = shownBy(story.rights, reading.rights, 'page')
-  const picture = withPicture && shown.picture ? pictureUrl(story.picture) : undefined
+  const widths = kind === 'lead' ? undefined : cardWidths
+  const picture = withPicture && shown.picture ? ownPicture(story.picture, reading.pictures, widths) : undefined
   const length = summaryLength[kind]
   const summary = length > 0 && shown.summary && story.summary && deckOf(story.summary, length, story.lang)
   const tongue = tongueOf(story.lang, reading.language.lang)
   const Headline = level === 2 ? 'h2' : 'h3'
   return (
     <article class={`story ${kind}`}>
-      {picture && <CardPicture url={picture} eager={kind === 'lead'} />}
+      {picture && <CardPicture picture={picture} eager={kind === 'lead'} />}
       <p class="kicker">
         {isDeveloping(story, reading.now) && <span class="live">{reading.language.words.developing}</span>}
         {withTopic && story.topic && <a href={`/topic/${story.topic}`}>{topicName(story.topic, reading)}</a>}

@@ -26,8 +26,8 @@ export function StoryCoverage({ story, articles, reading, withHeadlines }: Cover
         <h2 id="coverage">{words.story.coverage}</h2>
         <span>{words.articles(story.articles)}</span>
       </div>
-      <Spread label={words.story.byCountry} shares={countries} others={words.story.others} />
-      <Spread label={words.story.byLanguage} shares={languages} others={words.story.others} />
+      <Spread label={words.story.byCountry} shares={countries} language={reading.language} />
+      <Spread label={words.story.byLanguage} shares={languages} language={reading.language} />
       <ol class="sources">
         {reports.map(({ article, copies }) => (
           <CoverageRow article={article} copies={copies} reading={reading} withHeadline={withHeadlines} />
@@ -57,10 +57,11 @@ function CoverageRow({ article, copies, reading, withHeadline }: RowProps): Html
       )}
       {copies.length > 0 && (
         <p class="copies">
-          {words.story.copies(copies.length)}:{' '}
+          {words.story.copies(copies.length)}
+          {words.marks.colon}
           {copies.map((copy, index) => (
             <>
-              {index > 0 && ', '}
+              {index > 0 && words.marks.comma}
               <a href={`/article/${copy.id}`}>{copy.sourceName}</a>
             </>
           ))}

@@ -21,7 +21,7 @@ export function Moment({ at, reading: { language, now } }: WhenProps): Html {
   return (
     <time datetime={machineTime(at)}>
       {language.formats.moment(at)}
-      {ago && ` (${ago})`}
+      {ago && ` ${language.words.marks.aside(ago)}`}
     </time>
   )
 }

@@ -27,7 +27,7 @@ export function AboutPage({ frame }: { frame: PageFrame }): Html {
         <ul>
           {['rss', 'atom', 'json'].map(format => (
             <li>
-              <a href={feedAddress('/', format)}>{feedAddress('/', format)}</a>
+              <a href={feedAddress('/', format, frame)}>{feedAddress('/', format, frame)}</a>
             </li>
           ))}
         </ul>

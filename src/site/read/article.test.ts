@@ -40,8 +40,8 @@ test('an article’s page has everything that is known of it, the original above
   const words = wordsOf(page)
   for (const said of [
     'By A. Reporter and B. Writer',
-    'Published 22 November 2026, 11:05 UTC (3 hours ago)',
-    'Updated 22 November 2026, 13:05 UTC (1 hour ago)',
+    'Published 22 November 2026 at 11:05 UTC (3 hours ago)',
+    'Updated 22 November 2026 at 13:05 UTC (1 hour ago)',
     'Original at River Herald',
     'English',
     '4 min read',
@@ -86,6 +86,18 @@ test('a copy says what it repeats', async () => {
   assert.match(html, new RegExp(`<a href="/article/${original}">The same text as at Northern Wire\\.</a>`))
 })
 
+test('a correction stands above the text, how it may be used below it', async () => {
+  const id = await addTestArticle(store, {
+    source_id,
+    correction: 'The bridge is 412 m long.',
+    usage_terms: 'Not in print.',
+  })
+  const said = wordsOf(await pageAt(store, `/article/${id}`))
+  assert.match(said, /Corrected: The bridge is 412 m long\..*The river rose.*Use: Not in print\./)
+  const silent = await addTestArticle(store, { source_id, correction: '' })
+  assert.match(wordsOf(await pageAt(store, `/article/${silent}`)), /Corrected by its publisher\./)
+})
+
 test('a withdrawn article is gone, with a sentence in its place', async () => {
   const id = await addTestArticle(store, { source_id, withdrawn: 1, title: 'Taken back' })
   const page = await pageAt(store, `/article/${id}`)
@@ -117,4 +129,49 @@ test('wide tables and code scroll in boxes that the keyboard reaches', async () 
   const html = '<table><tbody><tr><td>412</td></tr></tbody></table><pre>gauge</pre>'
   const page = await pageAt(store, `/article/${await addTestArticle(store, { source_id, html })}`)
   assert.match(page.html, /<div class="scroller" tabindex="0"><table>.*<\/table><\/div><pre tabindex="0">/)
+})
+
+test('what stands apart from the text is shown apart: corrections, key points, posts, facts, pictures', async () => {
+  const at = testNow - 20 * 60_000
+  const id = await addTestArticle(store, {
+    source_id,
+    html: '<p>It begins upstream.</p>',
+    text: 'It begins upstream.',
+    apart: {
+      corrections: ['An earlier version had the wrong river.'],
+      keyPoints: ['The gauge rose.', 'The siren sounded.'],
+      posts: [{ at, title: 'The lower crossing closes', html: '<p>Nobody is hurt.</p>' }],
+      facts: [{ title: 'The river', html: '<p>It is 90 km long.</p>' }],
+      gallery: [{ url: 'https://pictures.example/crossing.jpg', alt: 'A crossing', credit: 'M. Lindqvist' }],
+    },
+  })
+  const page = await pageAt(store, `/article/${id}`)
+  const words = wordsOf(page)
+  for (const said of [
+    'An earlier version had the wrong river.',
+    'Key points The gauge rose. The siren sounded.',
+    '1 post 22 November 2026 at 13:45 UTC (20 minutes ago) The lower crossing closes Nobody is hurt.',
+    'The river It is 90 km long.',
+    '1 picture Picture: M. Lindqvist',
+  ])
+    assert.ok(words.includes(said), said)
+  assert.ok(page.html.indexOf('Key points') < page.html.indexOf('It begins upstream.'))
+  assert.match(page.html, /<article id="post-1">/)
+  const headline = await addTestSource(store, { name: 'Strict', rights: 'headline' })
+  const strict = await addTestArticle(store, { source_id: headline, apart: { keyPoints: ['The gauge rose.', 'x'] } })
+  assert.doesNotMatch(wordsOf(await pageAt(store, `/article/${strict}`)), /The gauge rose/)
+})
+
+test('a text that breaks off says how much of it is here', async () => {
+  const id = await addTestArticle(store, { source_id, page_problem: 'paywall', apart: { share: 0.28 } })
+  const words = wordsOf(await pageAt(store, `/article/${id}`))
+  assert.match(words, /Only the beginning is free at River Herald, about 28% of the text; .*Continue at River Herald/)
+})
+
+test('a source’s page counts what stood between us and its articles', async () => {
+  const id = await addTestSource(store, { name: 'Walled Herald' })
+  for (const page_problem of ['paywall', 'paywall', 'challenge', 'timeout', null])
+    await addTestArticle(store, { source_id: id, page_problem })
+  const words = wordsOf(await pageAt(store, `/source/${id}`))
+  assert.match(words, /did not give the whole text for subscribers: 2 wanted proof of a person: 1 No answer in time: 1/)
 })

@@ -10,7 +10,7 @@ import { ArticleBody } from '../parts/article-body.tsx'
 import { ArticleHead } from '../parts/article-head.tsx'
 import { ArticleRows } from '../parts/article-rows.tsx'
 import { Page, type PageFrame } from '../parts/page.tsx'
-import { pictureScript, pictureUrl } from '../parts/picture.tsx'
+import { pictureScript } from '../parts/picture.tsx'
 import { ReadMore } from '../parts/read-more.tsx'
 import type { Reading } from '../parts/reading.ts'
 import { Section } from '../parts/section.tsx'
@@ -51,7 +51,7 @@ export function ArticlePage({ view: { article, coverage, held }, frame, reading 
       description={descriptionOf(article, shown)}
       canonical={webAddress(article.url)}
       scripts={[pictureScript]}
-      picture={shown.picture ? pictureUrl(article.picture) : undefined}
+      picture={shown.picture && article.picture ? reading.pictures.find(article.picture.url)?.path(1280) : undefined}
     >
       <article class="article">
         <ArticleHead article={article} reading={reading} />
@@ -85,7 +85,7 @@ export const articlePage: PageHandler = async (request, tools) => {
   const id = idIn(request.params.id)
   const view = id && (await loadArticle(tools.store, id))
   if (!view) return notFoundPage(request, tools)
-  const reading = readingOf(tools)
+  const reading = readingOf(request, tools)
   const { article } = view
   if (article.withdrawn) {
     const { withdrawnTitle, withdrawn } = reading.language.words.article
@@ -95,7 +95,7 @@ export const articlePage: PageHandler = async (request, tools) => {
   return {
     status: 200,
     html: ArticlePage({ view, frame, reading }).text,
-    stories: article.story ? [article.story.id] : [],
+    stories: article.storyId ? [article.storyId] : [], // a hidden one too: it may come back
     lang: reading.language.lang,
     canonical: webAddress(article.url),
   }

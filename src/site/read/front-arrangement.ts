@@ -43,16 +43,19 @@ export function arrangeFront({ front, topics }: FrontStories): FrontArrangement 
 
 const hasPicture = ({ picture, rights }: StoryCard): boolean => picture !== undefined && rights === 'full'
 
-/** The best story, unless one right behind it has a picture and is told by at least half as many. */
+/** The best story, unless one right behind it has a picture and is told by at least half as many. What is pinned stays. */
 function leadOf(ranked: StoryCard[]): StoryCard | undefined {
   const best = ranked[0]
-  if (!best || hasPicture(best)) return best
-  return ranked.slice(1, leadLookedFor).find(story => hasPicture(story) && story.owners * 2 >= best.owners) ?? best
+  if (!best || hasPicture(best) || isPinned(best)) return best
+  const behind = ranked.slice(1, leadLookedFor).filter(story => hasPicture(story) && !isPinned(story))
+  return behind.find(story => story.owners * 2 >= best.owners) ?? best
 }
+
+const isPinned = ({ pinnedFor }: StoryCard): boolean => pinnedFor !== undefined
 
 /** Whole rows, so that none ends in a hole; of stories with pictures as long as there is a row of them. */
 function thirdsOf(rest: StoryCard[]): StoryCard[] {
-  const pictured = rest.slice(0, thirdsLookedFor).filter(hasPicture)
+  const pictured = rest.slice(0, thirdsLookedFor).filter(story => hasPicture(story) || isPinned(story))
   const chosen = (pictured.length >= thirdsInRow ? pictured : rest).slice(0, mostThirds)
   return chosen.slice(0, chosen.length - (chosen.length % thirdsInRow))
 }

@@ -56,6 +56,27 @@ test('the lead has a picture where one of the first few has and is told by half 
   assert.equal(leadOf([best, ...cards(4, 9), many]), 1, 'too far down')
 })
 
+test('what an editor placed stays there, with a picture or without', () => {
+  const pinned = (id: number): StoryCard => ({ ...card(id), pinnedFor: 'It is ours' })
+  const withPicture = (story: StoryCard): StoryCard => ({ ...story, picture, rights: 'full', owners: 9 })
+  const front = [pinned(1), ...cards(2, 4), pinned(5), ...cards(6, 12).map(withPicture)]
+  const arranged = arrangeFront({ front: [withPicture(card(13)), ...front], topics: new Map() })
+  assert.equal(arrangeFront({ front, topics: new Map() }).lead.id, 1)
+  assert.deepEqual(arranged.thirds.map(({ id }) => id).slice(0, 2), [5, 6], 'between those with pictures, as it ranks')
+})
+
+test('a pinned story gives the editor’s reason behind its Why', async () => {
+  const store = await fresh()
+  const source_id = await addTestSource(store)
+  const ids = [await addTestStory(store, [await addTestArticle(store, { source_id })], { title: 'Pinned' })]
+  ids.push(await addTestStory(store, [await addTestArticle(store, { source_id })], { title: 'Ranked' }))
+  await placeTestStories(store, 'front', ids)
+  const pin = { edition: 'front', place: 1, story_id: ids[0]!, until: testNow + 1, reason: 'It is our harbour' }
+  await store.write.insertInto('pin').values(pin).execute()
+  const { html } = await pageAt(store, '/')
+  assert.equal(html.match(/<li>Placed here by the editor: It is our harbour<\/li>/g)?.length, 1)
+})
+
 test('thirds and the first of a topic are stories with pictures where there are enough', () => {
   const withPicture = (story: StoryCard): StoryCard => ({ ...story, picture, rights: 'full' })
   const front = cards(1, 20).map(story => (story.id % 3 === 0 ? withPicture(story) : story))

@@ -87,7 +87,7 @@ function Dateline({ gauges, reading }: { gauges: Gauges; reading: Reading }): Ht
 
 /** `GET /` */
 export const frontPage: PageHandler = async (request, tools) => {
-  const reading = readingOf(tools)
+  const reading = readingOf(request, tools)
   const view = await loadFront(tools.store, reading.now)
   const frame = await frameOf(request, tools, view.topics)
   const { lang } = reading.language

@@ -50,7 +50,7 @@ export function LatestPage({ view: { articles, before, more }, frame, reading }:
 
 /** `GET /latest` */
 export const latestPage: PageHandler = async (request, tools) => {
-  const reading = readingOf(tools)
+  const reading = readingOf(request, tools)
   const before = placeIn(request.query.get('before'))
   const [view, frame] = await Promise.all([loadLatest(tools.store, before), frameOf(request, tools)])
   const html = LatestPage({ view, frame, reading }).text

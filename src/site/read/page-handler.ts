@@ -1,13 +1,21 @@
 import type { Log } from '../../model/log.ts'
 import type { RightsProfile } from '../../model/source.ts'
 import type { Store } from '../../store/open-store.ts'
+import type { FreshnessReport } from '../../store/read/freshness.ts'
 import type { Assets } from '../assets.ts'
+import type { PictureAddresses } from '../pictures/pictures.ts'
+import type { LanguageCode } from '../words/language-codes.ts'
+import type { SiteLanguage } from '../words/languages.ts'
 
-/** A reader's request for a page: `params` are the named parts of the path, `theme` the reader's choice from a cookie. */
+/**
+ * A reader's request for a page: `params` are the named parts of the path, `language` is what the page is to speak,
+ * `theme` the reader's choice from a cookie.
+ */
 export type PageRequest = {
   path: string
   params: Record<string, string>
   query: URLSearchParams
+  language: SiteLanguage
   theme?: 'light' | 'dark'
 }
 
@@ -17,13 +25,23 @@ export type PageRequest = {
  */
 export type SiteInfo = {
   name: string
+  /** What it speaks to readers who wish for no language of ours. */
+  language: LanguageCode
   publicUrl?: string
   rights: RightsProfile
   demo: 'off' | 'offered' | 'running'
 }
 
-/** What a page is made with. `clock` gives milliseconds UTC. */
-export type SiteTools = { store: Store; clock: () => number; site: SiteInfo; assets: Assets; log: Log }
+/** What a page is made with. `clock` gives milliseconds UTC; `freshness` tells how late the news is. */
+export type SiteTools = {
+  store: Store
+  freshness: FreshnessReport
+  clock: () => number
+  site: SiteInfo
+  assets: Assets
+  pictures: PictureAddresses
+  log: Log
+}
 
 /**
  * A whole document with what a cache must know of it (`stories` are the ids of the stories it stands on), or the address

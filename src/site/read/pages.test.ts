@@ -2,6 +2,8 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Store } from '../../store/open-store.ts'
 import { addTestArticle, addTestSource, addTestStory, placeTestStories, testNow } from '../../store/test-data.ts'
+import { withPublishersAddresses } from '../pictures/test-pictures.ts'
+import { english } from '../words/languages.ts'
 import { failedPage, notFoundPage } from './error.tsx'
 import { answerAt, embeddedStores, pageAt, testTools, wordsOf } from './test-page.ts'
 
@@ -67,8 +69,8 @@ test('a source that allows an excerpt or a headline shows no more than that, and
     })
     await placeTestStories(store, 'front', [story])
     const pages = [`/article/${id}`, `/story/${story}`, '/', '/search?q=river']
-    const html = (await Promise.all(pages.map(address => pageAt(store, address, { rights: site })))).map(
-      one => one.html,
+    const html = (await Promise.all(pages.map(address => pageAt(store, address, { rights: site })))).map(one =>
+      withPublishersAddresses(one.html),
     )
     const has = (marker: string) => html.some(one => one.includes(marker))
     const article = html[0]!
@@ -109,8 +111,8 @@ test('an address of nothing is a page that says so', async () => {
 
 test('error pages are made without the store and repeat nothing', async () => {
   const tools = testTools({} as Store)
-  assert.equal(notFoundPage({}, tools).status, 404)
-  const failed = failedPage({ theme: 'dark' }, tools)
+  assert.equal(notFoundPage({ language: english }, tools).status, 404)
+  const failed = failedPage({ language: english, theme: 'dark' }, tools)
   assert.equal(failed.status, 500)
   assert.match(failed.html, /data-theme="dark"/)
 })

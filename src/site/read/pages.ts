@@ -1,5 +1,6 @@
 import { aboutPage } from './about.tsx'
 import { articlePage } from './article.tsx'
+import { freshnessPage } from './freshness.tsx'
 import { frontPage } from './front.tsx'
 import { latestPage } from './latest.tsx'
 import type { PageHandler } from './page-handler.ts'
@@ -20,6 +21,7 @@ export const pages: MountedPage[] = [
   { path: '/story/:id', handler: storyPage },
   { path: '/article/:id', handler: articlePage },
   { path: '/sources', handler: sourcesPage },
+  { path: '/freshness', handler: freshnessPage },
   { path: '/source/:id', handler: sourcePage },
   { path: '/search', handler: searchPage },
   { path: '/about', handler: aboutPage },

@@ -80,8 +80,8 @@ export function SearchPage({ view, frame, reading }: SearchPageProps): Html {
 }
 
 function Results({ view, hits, reading }: { view: SearchView; hits: SearchHits; reading: Reading }): Html {
-  const { searchPage } = reading.language.words
-  const query = `“${view.typed}”`
+  const { searchPage, marks } = reading.language.words
+  const query = marks.quoted(view.typed)
   if (hits.found === 0)
     return (
       <div class="note" role="status">
@@ -123,7 +123,7 @@ function pagesAround({ typed, page, before }: SearchView, { found, olderThan }: 
 
 /** `GET /search` */
 export const searchPage: PageHandler = async (request, tools) => {
-  const reading = readingOf(tools)
+  const reading = readingOf(request, tools)
   const [view, frame] = await Promise.all([
     loadSearch(tools.store, request.query, reading.now),
     frameOf(request, tools),

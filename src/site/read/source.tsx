@@ -1,6 +1,10 @@
+import type { PageProblem } from '../../model/article.ts'
+import type { Delays } from '../../model/freshness.ts'
+import type { Failure } from '../../model/outcome.ts'
 import type { Store } from '../../store/open-store.ts'
 import type { ListedArticle } from '../../store/read/article-row.ts'
 import { type ListPlace, latestOfSource } from '../../store/read/latest.ts'
+import { type PageTrouble, pageTroubles } from '../../store/read/page-troubles.ts'
 import { type SourceWithHealth, sourceWithHealth } from '../../store/read/sources.ts'
 import type { Html } from '../jsx/jsx-runtime.ts'
 import { ArticleRows } from '../parts/article-rows.tsx'
@@ -17,9 +21,17 @@ import { frameOf, readingOf } from './frame.ts'
 import type { PageHandler } from './page-handler.ts'
 
 const rows = 30
+const week = 7 * 86_400_000
 
-/** A source with a stretch of its articles; `more` is where the next begins. */
-export type SourceView = { source: SourceWithHealth; articles: ListedArticle[]; before?: ListPlace; more?: ListPlace }
+/** A source with a stretch of its articles; `more` is where the next begins, `delays` how late they come. */
+export type SourceView = {
+  source: SourceWithHealth
+  articles: ListedArticle[]
+  before?: ListPlace
+  more?: ListPlace
+  delays?: Delays
+  troubles?: PageTrouble[]
+}
 
 /** Loads a source with its newest articles after `before`; or nothing. */
 export async function loadSource(
@@ -28,18 +40,20 @@ export async function loadSource(
   now: number,
   before?: ListPlace,
 ): Promise<SourceView | undefined> {
-  const [source, found] = await Promise.all([
+  const [source, found, troubles] = await Promise.all([
     sourceWithHealth(read, id, now),
     latestOfSource(read, id, rows + 1, before),
+    pageTroubles(read, id, now - week),
   ])
   const articles = found.slice(0, rows)
-  return source && { source, articles, before, more: found.length > rows ? articles.at(-1) : undefined }
+  return source && { source, troubles, articles, before, more: found.length > rows ? articles.at(-1) : undefined }
 }
 
 type SourcePageProps = { view: SourceView; frame: PageFrame; reading: Reading }
 
 /** The whole page of a source. */
-export function SourcePage({ view: { source, articles, before, more }, frame, reading }: SourcePageProps): Html {
+export function SourcePage({ view, frame, reading }: SourcePageProps): Html {
+  const { source, articles, before, more, delays, troubles = [] } = view
   const words = reading.language.words.source
   const path = `/source/${source.id}`
   return (
@@ -67,10 +81,40 @@ export function SourcePage({ view: { source, articles, before, more }, frame, re
             {source.feeds.map(feed => (
               <FeedReport feed={feed} reading={reading} />
             ))}
+            <Troubles troubles={troubles} reading={reading} />
+            <p class="parted">
+              <a href="/freshness">{delays ? told(delays, reading) : reading.language.words.freshness}</a>
+            </p>
           </Section>
         </div>
       </div>
     </Page>
+  )
+}
+
+function told({ page }: Delays, { language: { words, formats } }: Reading): string {
+  return words.freshnessPage.ofSource(formats.delay(page.p50Ms), formats.delay(page.p95Ms))
+}
+
+/** Why pages of the last week gave no text of their own, and how often. */
+function Troubles({ troubles, reading: { language } }: { troubles: PageTrouble[]; reading: Reading }): Html | null {
+  const { words } = language
+  if (troubles.length === 0) return null
+  const named = (problem: PageTrouble['problem']): string =>
+    words.source.pageTrouble[problem as PageProblem] ?? words.failure[problem as Failure] ?? problem
+  return (
+    <div class="feed-report">
+      <p>{words.source.pageTroubles}</p>
+      <ul class="faint gauge">
+        {troubles.map(({ problem, articles }) => (
+          <li>
+            {named(problem)}
+            {words.marks.colon}
+            {language.formats.number(articles)}
+          </li>
+        ))}
+      </ul>
+    </div>
   )
 }
 
@@ -110,11 +154,12 @@ function Profile({ source, reading }: { source: SourceWithHealth; reading: Readi
 /** `GET /source/:id` */
 export const sourcePage: PageHandler = async (request, tools) => {
   const id = idIn(request.params.id)
-  const reading = readingOf(tools)
+  const reading = readingOf(request, tools)
   const before = placeIn(request.query.get('before'))
   const view = id && (await loadSource(tools.store, id, reading.now, before))
   if (!view) return notFoundPage(request, tools)
-  const frame = await frameOf(request, tools)
-  const html = SourcePage({ view, frame, reading }).text
+  const [{ sources }, frame] = await Promise.all([tools.freshness(), frameOf(request, tools)])
+  const delays = sources.find(source => source.id === id)
+  const html = SourcePage({ view: { ...view, delays }, frame, reading }).text
   return { status: 200, html, stories: [], lang: reading.language.lang, noindex: Boolean(before) }
 }

@@ -97,7 +97,7 @@ function SourceRow({ source, reading }: { source: SourceWithHealth; reading: Rea
 
 /** `GET /sources` */
 export const sourcesPage: PageHandler = async (request, tools) => {
-  const reading = readingOf(tools)
+  const reading = readingOf(request, tools)
   const [sources, frame] = await Promise.all([
     sourcesWithHealth(tools.store.read, reading.now),
     frameOf(request, tools),

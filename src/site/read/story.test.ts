@@ -26,7 +26,7 @@ test('a story says who was first, where it is told, and which texts are the same
   for (const said of [
     '3 articles from 3 sources in 2 languages',
     '2 independent reports',
-    'First reported by Northern Wire, 22 November 2026, 09:05 UTC',
+    'First reported by Northern Wire, 22 November 2026 at 09:05 UTC',
     'Where it is told: United Kingdom 2, Germany 1',
     'In which language: English 2, German 1',
     'The same text also at: River Herald',
@@ -61,4 +61,27 @@ test('a story that reports left leads to where they are', async () => {
   const page = await pageAt(store, `/story/${left}`)
   assert.match(wordsOf(page), /Some reports turned out to tell of another event: The other event/)
   assert.match(page.html, new RegExp(`<a href="/story/${other}"[^>]*>The other event</a>`))
+})
+
+test('a hidden story answers that it is gone, and its article stands for itself', async () => {
+  const source_id = await addTestSource(store, { name: 'Harbour Post' })
+  const [one, other] = [await addTestArticle(store, { source_id }), await addTestArticle(store, { source_id })]
+  const hidden = await addTestStory(store, [one, other], { hidden: 1, article_count: 0, title: 'What was said' })
+  const page = await pageAt(store, `/story/${hidden}`)
+  assert.deepEqual([page.status, page.noindex], [410, true])
+  assert.match(wordsOf(page), /This story has been taken off the site/)
+  assert.doesNotMatch(page.html, /What was said/)
+  const article = await pageAt(store, `/article/${one}`)
+  assert.equal(article.status, 200)
+  assert.doesNotMatch(article.html, /More on this story|What was said/)
+  assert.deepEqual(article.stories, [hidden], 'it changes when the story is shown again')
+})
+
+test('a story that an editor placed on the front page says so among its reasons', async () => {
+  const source_id = await addTestSource(store, { name: 'Harbour Post' })
+  const id = await addTestStory(store, [await addTestArticle(store, { source_id })])
+  const pin = { edition: 'front', place: 1, story_id: id, until: testNow + hour, reason: 'Ours & <theirs>' }
+  await store.write.insertInto('pin').values(pin).execute()
+  const page = await pageAt(store, `/story/${id}`)
+  assert.match(page.html, /<li>Placed here by the editor: Ours &amp; &lt;theirs&gt;<\/li>/)
 })

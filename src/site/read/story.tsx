@@ -9,8 +9,9 @@ import type { Html } from '../jsx/jsx-runtime.ts'
 import { Chevrons } from '../parts/chevrons.tsx'
 import { LiveOffer, liveScript } from '../parts/live-offer.tsx'
 import { Reasons } from '../parts/meter.tsx'
+import { ownPicture } from '../parts/own-pictures.ts'
 import { Page, type PageFrame } from '../parts/page.tsx'
-import { creditOf, LeadPicture, pictureScript, pictureUrl } from '../parts/picture.tsx'
+import { creditOf, LeadPicture, pictureScript } from '../parts/picture.tsx'
 import type { Reading } from '../parts/reading.ts'
 import { Sparkline } from '../parts/sparkline.tsx'
 import { isDeveloping } from '../parts/story-card.tsx'
@@ -20,20 +21,20 @@ import { tongueOf } from '../parts/tongue.ts'
 import { topicName } from '../parts/topic-name.ts'
 import { Ago } from '../parts/when.tsx'
 import { idIn } from './address-parameters.ts'
-import { notFoundPage } from './error.tsx'
+import { errorPage, notFoundPage } from './error.tsx'
 import { frameOf, readingOf } from './frame.ts'
 import type { PageHandler } from './page-handler.ts'
 
 /** A story with its coverage, and the last announcement, from which a live page goes on. */
 export type StoryView = { story: StoryCard; articles: ListedArticle[]; parted: PartedStory[]; announced: number }
 
-/** Loads a story; the id of the story it was merged into; or nothing. */
+/** Loads a story; the id of the story it was merged into; that it is hidden; or nothing. */
 export async function loadStory(
   { read }: Pick<Store, 'read'>,
   id: number,
-): Promise<StoryView | { mergedInto: number } | undefined> {
+): Promise<StoryView | { mergedInto: number } | { hidden: true } | undefined> {
   const [found, announced] = await Promise.all([storyWithArticles(read, id), lastAnnouncement(read)])
-  return found && ('mergedInto' in found ? found : { ...found, announced })
+  return found && ('story' in found ? { ...found, announced } : found)
 }
 
 type StoryPageProps = { view: StoryView; frame: PageFrame; reading: Reading }
@@ -48,7 +49,7 @@ export function StoryPage({ view, frame, reading }: StoryPageProps): Html {
       frame={frame}
       title={story.title}
       description={shown.summary && story.summary ? openingOf(story.summary, 200) : undefined}
-      picture={shown.picture ? pictureUrl(story.picture) : undefined}
+      picture={shown.picture && story.picture ? reading.pictures.find(story.picture.url)?.path(1280) : undefined}
       feeds={{ path: `/story/${story.id}`, name: story.title }}
       scripts={[...liveScript, pictureScript]}
     >
@@ -63,10 +64,10 @@ export function StoryPage({ view, frame, reading }: StoryPageProps): Html {
         </div>
       )}
       <Parted stories={parted} reading={reading} />
-      {story.reasons.length > 0 && (
+      {(story.reasons.length > 0 || story.pinnedFor) && (
         <details class="why-story">
           <summary>{words.story.whyTitle}</summary>
-          <Reasons story={story} />
+          <Reasons story={story} reading={reading} />
         </details>
       )}
     </Page>
@@ -101,7 +102,7 @@ function StoryHead({ story, articles, reading }: Pick<StoryView, 'story' | 'arti
   const { words, formats, lang } = reading.language
   const shown = shownBy(story.rights, reading.rights, 'page')
   const summary = shown.summary && story.summary
-  const picture = shown.picture ? pictureUrl(story.picture) : undefined
+  const own = shown.picture ? ownPicture(story.picture, reading.pictures) : undefined
   const tongue = tongueOf(story.lang, lang)
   const first = articles.at(-1)
   return (
@@ -126,8 +127,8 @@ function StoryHead({ story, articles, reading }: Pick<StoryView, 'story' | 'arti
           {first && <span>{words.story.firstBy(first.sourceName, formats.moment(first.publishedAt))}</span>}
         </p>
       </div>
-      {picture && story.picture && (
-        <LeadPicture url={picture} picture={story.picture} credit={creditOf(story.picture, words)} />
+      {own && story.picture && (
+        <LeadPicture own={own} picture={story.picture} credit={creditOf(story.picture, words)} />
       )}
     </header>
   )
@@ -167,7 +168,11 @@ export const storyPage: PageHandler = async (request, tools) => {
   const view = id && (await loadStory(tools.store, id))
   if (!view) return notFoundPage(request, tools)
   if ('mergedInto' in view) return { redirect: `/story/${view.mergedInto}`, status: 301 }
-  const reading = readingOf(tools)
+  if ('hidden' in view) {
+    const { hiddenTitle, hidden } = request.language.words.story
+    return errorPage(410, { title: hiddenTitle, text: hidden }, request, tools)
+  }
+  const reading = readingOf(request, tools)
   const frame = await frameOf(request, tools)
   const html = StoryPage({ view, frame, reading }).text
   return { status: 200, html, stories: [view.story.id], lang: reading.language.lang }

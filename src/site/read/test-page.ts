@@ -5,33 +5,49 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after } from 'node:test'
 import { openStore, type Store } from '../../store/open-store.ts'
+import { openFreshness } from '../../store/read/freshness.ts'
 import { testNow } from '../../store/test-data.ts'
 import { loadAssets } from '../assets.ts'
+import { openPictureSigner, pathOf } from '../pictures/picture-address.ts'
+import type { PictureAddresses } from '../pictures/pictures.ts'
+import { languages } from '../words/languages.ts'
 import type { PageAnswer, SiteInfo, SiteTools } from './page-handler.ts'
 import { pages } from './pages.ts'
 
 /** An answer that is a page. */
 export type WrittenPage = Exclude<PageAnswer, { redirect: string }>
 
+// Addresses as the site writes them; nothing stands behind them.
+const signer = openPictureSigner('a key for tests')
+const testPictures: PictureAddresses = {
+  find: url => {
+    const picture = signer.sign(url)
+    return picture && { path: width => pathOf(picture, width) }
+  },
+}
 const nothing = (): void => {}
 const assets = loadAssets()
 
 /** What pages are made with in tests: invented time, everything allowed, no demonstration. */
 export const testTools = (store: Store, site: Partial<SiteInfo> = {}): SiteTools => ({
   store,
+  freshness: openFreshness(store.read, () => testNow),
   clock: () => testNow,
-  site: { name: 'News Factory', rights: 'full', demo: 'off', ...site },
+  site: { name: 'News Factory', language: 'en', rights: 'full', demo: 'off', ...site },
   assets,
+  pictures: testPictures,
   log: { debug: nothing, info: nothing, warn: nothing, error: nothing },
 })
 
 /** The answer of the page at this address; throws where no page is mounted. */
 export async function answerAt(store: Store, address: string, site: Partial<SiteInfo> = {}): Promise<PageAnswer> {
+  const language = languages[site.language ?? 'en']
   const { pathname, searchParams } = new URL(address, 'http://site.invalid')
   for (const { path, handler } of pages) {
     const found = new RegExp(`^${path.replaceAll(/:(\w+)/g, '(?<$1>[^/]+)')}$`).exec(pathname)
     if (!found) continue
-    return handler({ path: pathname, params: { ...found.groups }, query: searchParams }, testTools(store, site))
+    const request = { path: pathname, params: { ...found.groups }, query: searchParams, language }
+    return handler(request, testTools(store, site))
   }
   throw new Error(`no page at ${address}`)
 }

@@ -69,7 +69,7 @@ function Cards({ kind, stories, reading }: CardsProps): Html | null {
 /** `GET /topic/:slug`: a topic that the site knows by name, or that has stories. */
 export const topicPage: PageHandler = async (request, tools) => {
   const slug = request.params.slug ?? ''
-  const reading = readingOf(tools)
+  const reading = readingOf(request, tools)
   const isSlug = /^[a-z][a-z0-9-]{0,40}$/.test(slug)
   const view = isSlug ? await loadTopic(tools.store, slug) : undefined
   const known = Object.hasOwn(reading.language.words.topic, slug)

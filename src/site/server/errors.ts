@@ -1,14 +1,18 @@
-import type { Hono } from 'hono'
+import type { Context, Hono } from 'hono'
 import { failedPage, notFoundPage } from '../read/error.tsx'
 import type { SiteTools } from '../read/page-handler.ts'
-import { noteOf, pageResponse, type SiteEnv } from './page-route.ts'
+import { languageFor, noteOf, pageResponse, type SiteEnv } from './page-route.ts'
 
 // How long a failing store is asked whether it is the one that failed.
 const patienceMs = 1000
 
 /** The designed answers for what is not there and for what failed; 503 when it was the store. */
 export function mountErrors(app: Hono<SiteEnv>, tools: () => SiteTools): void {
-  app.notFound(context => pageResponse(context, notFoundPage({ theme: noteOf(context)?.theme }, tools()), false))
+  const wishesOf = (context: Context<SiteEnv>) => ({
+    language: languageFor(context, tools()),
+    theme: noteOf(context)?.theme,
+  })
+  app.notFound(context => pageResponse(context, notFoundPage(wishesOf(context), tools()), false))
 
   app.onError(async (error, context) => {
     const note = noteOf(context)
@@ -17,7 +21,7 @@ export function mountErrors(app: Hono<SiteEnv>, tools: () => SiteTools): void {
     log.error(`${path} could not be answered: ${error.message}`, { path, stack: error.stack })
     if (note) note.failure = error
     const status = (await isAway(store)) ? 503 : 500
-    const response = pageResponse(context, { ...failedPage({ theme: note?.theme }, tools()), status }, false)
+    const response = pageResponse(context, { ...failedPage(wishesOf(context), tools()), status }, false)
     if (status === 503) response.headers.set('retry-after', '10')
     return response
   })

@@ -1,5 +1,6 @@
 import type { Hono, MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
+import { languageCodeOf } from '../words/language-codes.ts'
 import type { SiteEnv } from './page-route.ts'
 
 /** What the forms of the site may do. */
@@ -9,12 +10,19 @@ export type FormTools = {
   startDemo: () => Promise<void>
 }
 
-/** The forms: choosing light or dark, starting the demonstration. Each answers 303 to a page of ours. */
+/** The forms: choosing a language, light or dark, starting the demonstration. Each answers 303 to a page of ours. */
 export function mountForms(app: Hono<SiteEnv>, tools: FormTools): void {
   const small = bodyLimit({ maxSize: 4096, onError: c => c.text('This form is too large.', 413) })
   app.post('/theme', fromOurPages(tools.publicUrl), small, async c => {
     const form = await c.req.parseBody()
-    c.header('set-cookie', themeCookie(form.theme, tools.publicUrl))
+    const theme = form.theme === 'light' || form.theme === 'dark' ? form.theme : ''
+    c.header('set-cookie', choiceCookie('theme', theme, tools.publicUrl))
+    return c.redirect(localPath(form.back), 303)
+  })
+  app.post('/language', fromOurPages(tools.publicUrl), small, async c => {
+    const form = await c.req.parseBody()
+    const language = languageCodeOf(typeof form.language === 'string' ? form.language : undefined) ?? ''
+    c.header('set-cookie', choiceCookie('lang', language, tools.publicUrl))
     return c.redirect(localPath(form.back), 303)
   })
   app.post('/demo', fromOurPages(tools.publicUrl), small, async c => {
@@ -44,12 +52,11 @@ function isOurOrigin(origin: string | undefined, publicUrl: string | undefined, 
   return publicUrl ? given.origin === new URL(publicUrl).origin : given.host === host
 }
 
-function themeCookie(theme: unknown, publicUrl: string | undefined): string {
+/** A cookie that keeps a reader's choice for a year, or takes it back where there is none. */
+function choiceCookie(name: 'theme' | 'lang', choice: string, publicUrl: string | undefined): string {
   const secure = publicUrl?.startsWith('https:') ? '; Secure' : ''
   const rest = `Path=/; HttpOnly; SameSite=Lax${secure}`
-  return theme === 'light' || theme === 'dark'
-    ? `theme=${theme}; Max-Age=31536000; ${rest}`
-    : `theme=; Max-Age=0; ${rest}`
+  return `${name}=${choice}; Max-Age=${choice ? 31_536_000 : 0}; ${rest}`
 }
 
 /** The address as a path of this site, or the front page for anything that a browser could read as another place. */

@@ -129,7 +129,7 @@ forEachStore('the door of the site', fresh => {
       const again = await at.get('/', { 'if-none-match': `"other", ${etag}` })
       assert.deepEqual([again.status, await again.text()], [304, ''])
       assert.equal(plain.headers.get('cache-control'), 'public, max-age=0, s-maxage=10, stale-while-revalidate=60')
-      assert.equal(plain.headers.get('vary'), 'accept-encoding, cookie')
+      assert.equal(plain.headers.get('vary'), 'accept-encoding, accept-language, cookie')
     })
 
     test('HEAD gives the head of GET', async () => {

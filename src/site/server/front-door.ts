@@ -1,6 +1,8 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import type { Log } from '../../model/log.ts'
 import type { Readers } from '../live/readers.ts'
+import { pictureStart } from '../pictures/answer-picture.ts'
+import type { LanguageCode } from '../words/language-codes.ts'
 import { type Refusal, refusalOf } from './check-request.ts'
 import type { PageCache } from './page-cache.ts'
 import { pageKeyOf } from './page-key.ts'
@@ -13,12 +15,25 @@ export type FrontDoor = {
   files: ReadonlyMap<string, Ready>
   cache: PageCache
   readers: Readers
+  /** Answers what asks for a picture. */
+  pictures: RequestListener
   rest: RequestListener
+  /** The language of the site, for readers who wish for none that it speaks. */
+  language: LanguageCode
   log: Log
 }
 
 /** Every request comes through here: checked, then answered by the cheapest that can. */
-export function frontDoor({ headers, files, cache, readers, rest, log }: FrontDoor): RequestListener {
+export function frontDoor({
+  headers,
+  files,
+  cache,
+  readers,
+  pictures,
+  rest,
+  language,
+  log,
+}: FrontDoor): RequestListener {
   return (request, response) => {
     const refusal = refusalOf(request)
     if (refusal) return refuse(response, refusal, headers)
@@ -27,13 +42,14 @@ export function frontDoor({ headers, files, cache, readers, rest, log }: FrontDo
     if (path === '/live' && request.method === 'GET') return readers.join(request, response)
     const file = reads ? files.get(path) : undefined
     if (file) return send(request, response, file, headers)
+    if (reads && path.startsWith(pictureStart)) return pictures(request, response)
     if (reads && isPage(path)) return answerPage(request, response)
     for (let i = 0; i < headers.length; i += 2) response.setHeader(headers[i]!, headers[i + 1]!)
     rest(request, response)
   }
 
   function answerPage(request: IncomingMessage, response: ServerResponse): void {
-    const key = pageKeyOf(request)
+    const key = pageKeyOf(request, language)
     const atHand = cache.atHand(key)
     if (atHand) return send(request, response, atHand, headers)
     cache
@@ -53,7 +69,7 @@ const pathOf = (url: string): string => {
   return cut < 0 ? url : url.slice(0, cut)
 }
 
-const notPages = ['/api/', '/healthz', '/readyz', '/live', '/assets/']
+const notPages = ['/api/', '/healthz', '/readyz', '/metrics', '/live', '/assets/', '/websub/']
 const isPage = (path: string): boolean => !notPages.some(start => path.startsWith(start))
 
 function refuse(response: ServerResponse, { status, words, allow }: Refusal, headers: string[]): void {

@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { openPageCache, type PageKey, type Rendered } from './page-cache.ts'
 import { ready } from './send.ts'
 
-const front: PageKey = { path: '/', query: '' }
+const front: PageKey = { path: '/', query: '', language: 'en' }
 
 /** A cache over pages whose text says how often anything was rendered, with a clock that the test moves. */
 function cacheOf(options: { mostBytes?: number; size?: number } = {}) {
@@ -43,8 +43,8 @@ test('a page is made anew after ten seconds, since it tells times', async () => 
 test('news of a story drops the pages that stand on it and the lists, and nothing else', async () => {
   const { cache, text } = cacheOf()
   const [seven, eight] = [
-    { path: '/story/7', query: '' },
-    { path: '/story/8', query: '' },
+    { ...front, path: '/story/7' },
+    { ...front, path: '/story/8' },
   ]
   for (const key of [front, seven, eight]) await text(key)
   cache.changed({ stories: [7], front: false })
@@ -55,10 +55,10 @@ test('news of a story drops the pages that stand on it and the lists, and nothin
 
 test('a page that was being made while its story changed is not taken for new', async () => {
   const { cache } = cacheOf()
-  const page = cache.page({ path: '/story/7', query: '' })
+  const page = cache.page({ path: '/story/7', query: '', language: 'en' })
   cache.changed({ stories: [7], front: false })
   await page
-  assert.equal(cache.atHand({ path: '/story/7', query: '' }), undefined)
+  assert.equal(cache.atHand({ path: '/story/7', query: '', language: 'en' }), undefined)
 })
 
 test('an older copy stands in while making the page fails, for an hour and not longer', async () => {
@@ -82,10 +82,10 @@ test('what is not found and what redirects is never kept', async () => {
 
 test('the least lately used pages go when the limit is reached', async () => {
   const { cache, text } = cacheOf({ mostBytes: 60_000, size: 10_000 })
-  const keys = [1, 2, 3, 4].map(id => ({ path: `/story/${id}`, query: '' }))
+  const keys = [1, 2, 3, 4].map(id => ({ ...front, path: `/story/${id}` }))
   for (const key of keys) await text(key)
   cache.atHand(keys[0]!)
-  await text({ path: '/story/5', query: '' })
+  await text({ path: '/story/5', query: '', language: 'en' })
   assert.ok(cache.bytes() <= 60_000)
   assert.ok(cache.atHand(keys[0]!), 'asked for since')
   assert.equal(cache.atHand(keys[1]!), undefined)

@@ -1,7 +1,8 @@
+import type { LanguageCode } from '../words/language-codes.ts'
 import type { Ready } from './send.ts'
 
 /** What makes two requests the same: everything the answer depends on, and nothing else. */
-export type PageKey = { path: string; query: string; theme?: 'light' | 'dark' }
+export type PageKey = { path: string; query: string; language: LanguageCode; theme?: 'light' | 'dark' }
 
 /**
  * A page as it was just made. `stories` are the stories it stands on; `list` says that any news may change it; `outcome`
@@ -117,7 +118,7 @@ export function openPageCache(options: PageCacheOptions): PageCache {
   }
 }
 
-const nameOf = ({ path, query, theme }: PageKey): string => `${theme ?? ''} ${path} ${query}`
+const nameOf = ({ path, query, language, theme }: PageKey): string => `${language} ${theme ?? ''} ${path} ${query}`
 
 const touches = ({ stories, front }: Changed, page: Pick<Rendered, 'stories' | 'list'>): boolean =>
   page.list ? front || stories.length > 0 : stories.some(id => page.stories.has(id))

@@ -3,7 +3,8 @@ import type { IncomingMessage } from 'node:http'
 import { test } from 'node:test'
 import { pageKeyOf } from './page-key.ts'
 
-const keyOf = (url: string, cookie?: string) => pageKeyOf({ url, headers: { cookie } } as IncomingMessage)
+const keyOf = (url: string, cookie?: string, accepted?: string) =>
+  pageKeyOf({ url, headers: { cookie, 'accept-language': accepted } } as IncomingMessage, 'en')
 
 test('a query that the page does not read makes no page of its own', () => {
   for (const url of ['/?page=7', '/?x=1', '/story/3?before=1-2', '/about?q=a']) assert.equal(keyOf(url).query, '')

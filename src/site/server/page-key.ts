@@ -1,20 +1,35 @@
 import type { IncomingMessage } from 'node:http'
+import type { LanguageCode } from '../words/language-codes.ts'
 import type { PageKey } from './page-cache.ts'
+import { readerLanguage } from './reader-language.ts'
 
 // What each page reads of a query. Anything else never reaches a page, so it cannot fill the cache with copies.
 const readBy: [path: RegExp, names: string[]][] = [
   [/^\/search(?:\/feed\.\w+)?$/, ['q', 'page', 'before']],
   [/^\/(?:latest$|source\/)/, ['before']],
+  [/^\/freshness$/, ['by', 'page']],
 ]
 const longestValue = 300
 
-/** What a request's page depends on: its path, the part of its query that the page reads, in one order, the chosen theme. */
-export function pageKeyOf({ url = '/', headers }: IncomingMessage): PageKey {
+// Programs read feeds: theirs is the language of the address alone, so that a feed is the same for all who share it.
+const feed = /\/feed\.[a-z]+$/
+
+/**
+ * What a request's page depends on: its path, the part of its query that the page reads, in one order, the reader's
+ * language (`siteLanguage` without a wish), the chosen theme.
+ */
+export function pageKeyOf({ url = '/', headers }: IncomingMessage, siteLanguage: LanguageCode): PageKey {
   const cut = url.indexOf('?')
   const path = cut < 0 ? url : url.slice(0, cut)
+  const query = cut < 0 ? undefined : new URLSearchParams(url.slice(cut))
+  const asked = query?.get('lang')
+  const wishes = feed.test(path)
+    ? { asked }
+    : { asked, cookie: headers.cookie, acceptLanguage: headers['accept-language'] }
   return {
     path,
-    query: cut < 0 ? '' : queryOf(path, new URLSearchParams(url.slice(cut))),
+    query: query ? queryOf(path, query) : '',
+    language: readerLanguage(wishes, siteLanguage),
     theme: themeIn(headers.cookie),
   }
 }

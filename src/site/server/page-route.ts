@@ -1,9 +1,12 @@
 import type { Context, Hono } from 'hono'
 import type { PageAnswer, PageHandler, SiteTools } from '../read/page-handler.ts'
 import type { MountedPage } from '../read/pages.ts'
+import type { LanguageCode } from '../words/language-codes.ts'
+import { languages, type SiteLanguage } from '../words/languages.ts'
 
 /** What a route leaves for the cache beside its answer. */
 export type PageNote = {
+  language: LanguageCode
   theme?: 'light' | 'dark'
   stories: ReadonlySet<number>
   list: boolean
@@ -21,6 +24,10 @@ export type SiteEnv = { Bindings: { note?: PageNote } }
 export const noteOf = (context: Context<SiteEnv>): PageNote | undefined =>
   (context.env as SiteEnv['Bindings'] | undefined)?.note
 
+/** The language of a request's reader; the site's own when the request did not come through the cache. */
+export const languageFor = (context: Context<SiteEnv>, { site }: Pick<SiteTools, 'site'>): SiteLanguage =>
+  languages[noteOf(context)?.language ?? site.language]
+
 /** Kept by browsers never, by proxies ten seconds; an old copy may bridge a minute (RFC 9111, RFC 5861). */
 export const publicFor10s = 'public, max-age=0, s-maxage=10, stale-while-revalidate=60'
 
@@ -36,7 +43,13 @@ function answerOf(context: Context<SiteEnv>, handler: PageHandler, tools: SiteTo
   const { req } = context
   const query = new URL(req.url).searchParams
   return handler(
-    { path: req.path, params: req.param() as Record<string, string>, query, theme: noteOf(context)?.theme },
+    {
+      path: req.path,
+      params: req.param() as Record<string, string>,
+      query,
+      language: languageFor(context, tools),
+      theme: noteOf(context)?.theme,
+    },
     tools,
   )
 }
@@ -50,7 +63,7 @@ export function pageResponse(context: Context<SiteEnv>, answer: PageAnswer, list
     'content-type': 'text/html; charset=utf-8',
     'content-language': answer.lang,
     'cache-control': answer.status === 200 && !answer.passing ? publicFor10s : 'no-store',
-    vary: 'accept-encoding, cookie',
+    vary: 'accept-encoding, accept-language, cookie',
   })
   if (answer.noindex) headers.set('x-robots-tag', 'noindex')
   return new Response(note ? null : answer.html, { status: answer.status, headers })

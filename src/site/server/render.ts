@@ -7,8 +7,8 @@ import { ready } from './send.ts'
 const nowhere = 'http://site.invalid'
 
 /** Asks the site's routes for a page and gets it ready for sending. */
-export async function render(app: Hono<SiteEnv>, { path, query, theme }: PageKey): Promise<Rendered> {
-  const note: PageNote = { theme, stories: new Set(), list: false }
+export async function render(app: Hono<SiteEnv>, { path, query, language, theme }: PageKey): Promise<Rendered> {
+  const note: PageNote = { language, theme, stories: new Set(), list: false }
   const request = new Request(`${nowhere}${path}${query && `?${query}`}`)
   const response = await app.fetch(request, { note })
   const headers = [...response.headers].flat()

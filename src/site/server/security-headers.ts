@@ -1,9 +1,9 @@
-// Nothing but our own files runs or styles; pictures come from publishers. No page may be framed, none sends a referrer.
+// Nothing but our own files runs, styles or is shown. No page may be framed, none sends a referrer.
 const contentSecurityPolicy = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
-  "img-src 'self' https: http: data:",
+  "img-src 'self'",
   "font-src 'self'",
   "connect-src 'self'",
   "manifest-src 'self'",
@@ -22,9 +22,25 @@ const unusedFeatures = ['accelerometer', 'camera', 'display-capture', 'geolocati
  * HSTS only where the public address is https.
  */
 export function securityHeaders(publicUrl?: string): string[] {
+  return headersWith({ policy: contentSecurityPolicy, shownBy: 'same-origin', publicUrl })
+}
+
+/**
+ * The headers of a publisher's picture that we send on: opened by itself it can do nothing (specs/security.md B5), and
+ * the pages that show our feeds may show it.
+ */
+export function pictureHeaders(publicUrl?: string): string[] {
+  return headersWith({ policy: picturePolicy, shownBy: 'cross-origin', publicUrl })
+}
+
+const picturePolicy = "default-src 'none'; form-action 'none'; frame-ancestors 'none'; sandbox"
+
+type Choice = { policy: string; shownBy: 'same-origin' | 'cross-origin'; publicUrl?: string }
+
+function headersWith({ policy, shownBy, publicUrl }: Choice): string[] {
   const headers = [
     'content-security-policy',
-    contentSecurityPolicy,
+    policy,
     'x-content-type-options',
     'nosniff',
     'referrer-policy',
@@ -32,7 +48,7 @@ export function securityHeaders(publicUrl?: string): string[] {
     'cross-origin-opener-policy',
     'same-origin',
     'cross-origin-resource-policy',
-    'same-origin',
+    shownBy,
     'permissions-policy',
     unusedFeatures,
   ]

@@ -1,4 +1,5 @@
 import { aboutEn } from './about-en.ts'
+import { freshnessEn } from './freshness-en.ts'
 import type { Words } from './words.ts'
 
 const numbers = new Intl.NumberFormat('en')
@@ -6,9 +7,16 @@ const count = (n: number, one: string, many: string): string => `${numbers.forma
 const articles = (n: number): string => count(n, 'article', 'articles')
 const sources = (n: number): string => count(n, 'source', 'sources')
 const languages = (n: number): string => count(n, 'language', 'languages')
+const independentSources = (n: number): string => (n === 1 ? 'one source' : `${numbers.format(n)} independent sources`)
+
+function hoursOrDays(hours: number): string {
+  const [n, one, many] = hours < 24 ? [hours, 'an hour', 'hours'] : [Math.floor(hours / 24), 'a day', 'days']
+  return n === 1 ? one : `${n} ${many}`
+}
 
 /** What the site says in English. */
 export const en = {
+  marks: { colon: ': ', comma: ', ', quoted: text => `“${text}”`, aside: text => `(${text})` },
   promise:
     'News Factory provides the latest and most up-to-date news; you can stay informed and connected to the world.',
   skip: 'Skip to the news',
@@ -30,9 +38,11 @@ export const en = {
   searchButton: 'Search',
   latest: 'Latest',
   sources: 'Sources',
+  freshness: 'Freshness',
   about: 'About',
   feeds: 'RSS',
   appearance: { label: 'Appearance', light: 'Light', dark: 'Dark', system: 'As my device' },
+  language: 'Language',
   demoBanner: 'This is the demonstration: invented news from an invented internet.',
   timesIn: zone => `Times are in ${zone}`,
   madeBy: 'Every article belongs to its publisher; the link to it stands above the text.',
@@ -43,6 +53,16 @@ export const en = {
   articles,
   sparkline: (hours, peak) => `Articles an hour over the last ${hours} hours, at most ${peak}`,
   whyHere: 'Why?',
+  reason: {
+    owners: n => (n === 0 ? 'Only copies of one text so far' : `Reported by ${independentSources(n)}`),
+    copies: n =>
+      `${n === 1 ? 'One source repeats' : `${numbers.format(n)} sources repeat`} another’s text, which counts little`,
+    growth: n => `${n === 1 ? 'One more source' : `${numbers.format(n)} more sources`} within three hours`,
+    countries: n => `Told in ${count(n, 'country', 'countries')}`,
+    age: hours => (hours < 1 ? 'New within the hour' : `Last new report ${hoursOrDays(hours)} ago`),
+    agreement: () => 'Its reports differ in part',
+  },
+  placedByEditor: reason => `Placed here by the editor: ${reason}`,
   developing: 'Developing',
   justNow: 'just now',
 
@@ -89,6 +109,9 @@ export const en = {
     single: source => `Only ${source} has reported this so far. When others do, their reports appear here.`,
     readIt: source => `Read it from ${source}`,
     newArticles: 'Show what is new ({n})',
+    parted: 'Some reports turned out to tell of another event:',
+    hiddenTitle: 'This story has been taken off the site',
+    hidden: 'The editor has taken it off. Its articles are still at their sources.',
     whyTitle: 'Why this story stands where it does',
     notAll: (shown, of) => `The newest ${numbers.format(shown)} of ${articles(of)}.`,
   },
@@ -121,13 +144,34 @@ export const en = {
         'The publisher’s page shows its text only to a browser that runs its scripts; this is what its feed says.',
       challenge: 'The publisher’s page wanted proof of a person; this is what its feed says.',
       listing: 'The link leads to a list of articles, not to one; this is what the feed says.',
+      'not-found': 'The publisher’s page says that the article is not there; this is what its feed says.',
     },
+    beginningOnly: (source, share) =>
+      `Only the beginning is free at ${source}${share ? `, about ${share} of the text` : ''}; the rest is for its subscribers.`,
+    restForSubscribers: 'The rest is for the publisher’s subscribers.',
+    keyPoints: 'Key points',
+    livePosts: n => (n === 1 ? '1 post' : `${numbers.format(n)} posts`),
+    gallery: n => (n === 1 ? '1 picture' : `${numbers.format(n)} pictures`),
+    facts: 'Facts',
     pageFailed: reason => `The publisher’s page could not be read (${reason}); this is what its feed says.`,
     copyOf: source => `The same text as at ${source}.`,
+    corrected: what => (what ? `Corrected: ${what}` : 'Corrected by its publisher.'),
+    usageTerms: terms => `Use: ${terms}`,
     withdrawnTitle: 'This article was withdrawn',
     withdrawn: source => `${source} has withdrawn it, so it is no longer shown here.`,
   },
   source: {
+    pageTroubles: 'Articles of the last week whose page did not give the whole text',
+    pageTrouble: {
+      'no-text': 'no text found',
+      'consent-wall': 'asked for consent first',
+      paywall: 'for subscribers',
+      login: 'asked for a login',
+      'script-only': 'shows text to scripts only',
+      challenge: 'wanted proof of a person',
+      listing: 'a list, no article',
+      'not-found': 'not there',
+    },
     kind: {
       agency: 'News agency',
       broadcaster: 'Broadcaster',
@@ -162,8 +206,16 @@ export const en = {
     neverAnswered: 'has never answered',
     lastNew: when => `last brought something new ${when}`,
     every: interval => `asked every ${interval}`,
-    stopped: 'no longer asked: it said that it is gone for good',
+    stopped: 'no longer asked',
+    watched: 'a folder whose files are taken as they come',
     nextAt: when => `next at ${when}`,
+    hub: {
+      pushes: hub => `pushed by ${hub} as it is published`,
+      silent: hub => `${hub} promised to push it and is silent, so it is asked at its own pace`,
+      asked: hub => `${hub} was asked to push it`,
+      denied: hub => `${hub} does not want to push it to us`,
+    },
+    lastPush: when => `last pushed ${when}`,
     items: (n, format) => `${count(n, 'item', 'items')} in its last document${format && ` (${format})`}`,
     articlesToday: n => `${articles(n)} in the last day`,
   },
@@ -194,6 +246,7 @@ export const en = {
     refused: 'It refuses us',
     'not-found': 'Nothing is at this address',
     gone: 'It is gone for good',
+    moved: 'It moved to an address that is read already',
     'slow-down': 'It asks us to come less often',
     'server-error': 'Its server has an error',
     'not-a-feed': 'It answers, but not with a feed',
@@ -202,6 +255,15 @@ export const en = {
     'too-slow': 'Reading the answer took too long',
     'too-much-memory': 'Reading the answer took too much memory',
     crashed: 'The answer could not be read',
+    'bad-folder': 'The folder cannot be used',
+  },
+  feed: {
+    front: 'The stories of the front page, as they rank now.',
+    latest: 'Every article as it arrives.',
+    topic: topic => `Stories: ${topic}.`,
+    source: source => `What ${source} publishes.`,
+    story: 'Every article of this story.',
+    search: typed => `Articles that match: ${typed}`,
   },
   latestPage: {
     title: 'Latest',
@@ -233,6 +295,7 @@ export const en = {
     older: 'Look among older articles',
     page: n => `Page ${numbers.format(n)}`,
   },
+  freshnessPage: freshnessEn,
   aboutPage: aboutEn,
   errors: {
     notFoundTitle: 'There is no such page',

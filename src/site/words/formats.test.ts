@@ -9,7 +9,7 @@ const hour = 60 * minute
 const day = 24 * hour
 
 test('a moment names its zone', () => {
-  assert.equal(formats.moment(now), '22 November 2026, 14:05 UTC')
+  assert.equal(formats.moment(now), '22 November 2026 at 14:05 UTC')
 })
 
 test('a clock says only as much of the day as is needed', () => {

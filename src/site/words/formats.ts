@@ -9,23 +9,31 @@ export type Formats = {
   number: (n: number) => string
   /** `22 November 2026` */
   day: (at: number) => string
-  /** `Sunday 22 November 2026` */
+  /** `Sunday 22 November 2026`, in the calendar of the language */
   weekday: (at: number) => string
-  /** `22 November 2026, 13:20 UTC` */
+  /** `22 November 2026 at 13:20 UTC` */
   moment: (at: number) => string
   /** `13:20` today, `Sat 21:40` within a week, `12 Nov` before, `12 Nov 2024` in another year. */
   clock: (at: number, now: number) => string
   /** `4 minutes ago`, or undefined when it is too long ago to be said like that. */
   ago: (at: number, now: number) => string | undefined
-  /** `4m ago`, or the day. */
+  /** `4 min ago`, or the day. */
   shortAgo: (at: number, now: number) => string
   /** `15 minutes` */
   duration: (ms: number) => string
+  /** `41 seconds`, `1.5 minutes`: of a delay a second matters. */
+  delay: (ms: number) => string
+  /** `41 secs`, `1.5 mins` */
+  shortDelay: (ms: number) => string
+  /** `Sun` */
+  shortWeekday: (at: number) => string
   /** The name of an ISO 3166-1 country, or of an invented one of the demonstration; the code itself when nobody knows it. */
   country: (code: string) => string
   /** The name of a BCP 47 language; the tag itself when nobody knows it. */
   language: (tag: string) => string
   list: (names: string[]) => string
+  /** `28%`, of a part from 0 to 1. */
+  share: (part: number) => string
 }
 
 const minute = 60_000
@@ -36,18 +44,31 @@ const day = 24 * hour
 export function formatsOf(locale: string, timeZone = 'UTC'): Formats {
   const date = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, { timeZone, ...options })
   const dayFormat = date({ day: 'numeric', month: 'long', year: 'numeric' })
-  const weekdayFormat = date({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })
+  const weekdayFormat = new Intl.DateTimeFormat(locale, { timeZone, dateStyle: 'full' })
+  const momentFormat = date({
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+    timeZoneName: 'short',
+  })
+  const yearFormat = date({ year: 'numeric' })
   const timeFormat = date({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
   const weekTimeFormat = date({ weekday: 'short', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
+  const shortWeekday = date({ weekday: 'short' })
   const shortDay = date({ day: 'numeric', month: 'short' })
   const shortDayOfYear = date({ day: 'numeric', month: 'short', year: 'numeric' })
   const long = new Intl.RelativeTimeFormat(locale, { numeric: 'always' })
-  const narrow = new Intl.RelativeTimeFormat(locale, { numeric: 'always', style: 'narrow' })
+  // narrow would be “-4 min” in French and Russian, “4 m” in German
+  const short = new Intl.RelativeTimeFormat(locale, { numeric: 'always', style: 'short' })
   const number = new Intl.NumberFormat(locale)
+  const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 })
   const regionName = namesOf(locale, 'region')
   const listFormat = new Intl.ListFormat(locale)
   const sameDay = (a: number, b: number): boolean => dayFormat.format(a) === dayFormat.format(b)
-  const sameYear = (a: number, b: number): boolean => new Date(a).getUTCFullYear() === new Date(b).getUTCFullYear()
+  const sameYear = (a: number, b: number): boolean => yearFormat.format(a) === yearFormat.format(b)
 
   const clock = (at: number, now: number): string => {
     if (Math.abs(now - at) < day && sameDay(at, now)) return timeFormat.format(at)
@@ -65,14 +86,18 @@ export function formatsOf(locale: string, timeZone = 'UTC'): Formats {
     number: n => number.format(n),
     day: at => dayFormat.format(at),
     weekday: at => weekdayFormat.format(at),
-    moment: at => `${dayFormat.format(at)}, ${timeFormat.format(at)} ${timeZone}`,
+    moment: at => momentFormat.format(at),
     clock,
     ago: (at, now) => relative(long, at, now),
-    shortAgo: (at, now) => relative(narrow, at, now) ?? clock(at, now),
+    shortAgo: (at, now) => relative(short, at, now) ?? clock(at, now),
     duration: ms => durationIn(locale, ms),
+    delay: delaysIn(locale, 'long'),
+    shortDelay: delaysIn(locale, 'short'),
+    shortWeekday: at => shortWeekday.format(at),
     country: code => inventedCountries[code] ?? regionName(code),
     language: namesOf(locale, 'language'),
     list: names => listFormat.format(names),
+    share: part => percent.format(part),
   }
 }
 
@@ -80,6 +105,20 @@ function durationIn(locale: string, ms: number): string {
   const [value, unit] = ms < 2 * hour ? [ms / minute, 'minute'] : ms < 2 * day ? [ms / hour, 'hour'] : [ms / day, 'day']
   const format = new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long', maximumFractionDigits: 0 })
   return format.format(Math.max(1, value))
+}
+
+type DelayUnit = 'second' | 'minute' | 'hour' | 'day'
+
+/** Says delays from seconds to days; a page says some hundreds, so the formatters are made once. */
+function delaysIn(locale: string, unitDisplay: 'long' | 'short'): (ms: number) => string {
+  const formatOf = (unit: DelayUnit): Intl.NumberFormat =>
+    new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay, maximumSignificantDigits: 2 })
+  const [seconds, minutes, hours, days] = (['second', 'minute', 'hour', 'day'] as const).map(formatOf)
+  return ms => {
+    if (ms < minute) return seconds!.format(ms / 1000)
+    if (ms < hour) return minutes!.format(ms / minute)
+    return ms < 2 * day ? hours!.format(ms / hour) : days!.format(ms / day)
+  }
 }
 
 /** Sources declare what they like: a tag that is none must not break a page. */

@@ -1,26 +1,53 @@
 import type { PageProblem } from '../../model/article.ts'
+import type { HubStanding } from '../../model/hub.ts'
 import type { Failure } from '../../model/outcome.ts'
 import type { RightsProfile, SourceKind } from '../../model/source.ts'
+import type { ReasonKind } from '../../model/story.ts'
 import type { ReadQuery } from '../../store/read/search-query.ts'
 
 type WrongQuery = Extract<ReadQuery, { wrong: string }>['wrong']
+
+/** The topics that have a name; another topic is called by its own word. */
+export type TopicSlug =
+  | 'world'
+  | 'politics'
+  | 'business'
+  | 'economy'
+  | 'culture'
+  | 'health'
+  | 'technology'
+  | 'science'
+  | 'climate'
+  | 'sport'
+  | 'local'
+
+/** What stands between words and names: a label's colon and a list's comma, each with its space; quotation marks; brackets. */
+export type Marks = {
+  colon: string
+  comma: string
+  quoted: (text: string) => string
+  aside: (text: string) => string
+}
 
 /**
  * Every word that the site itself says, in one language. Counts are given as numbers and said with the language's own
  * plurals; places, dates and amounts come formatted. `satisfies Words` in each language's file finds what is missing.
  */
 export type Words = {
+  marks: Marks
   promise: string
   skip: string
   topics: string
-  topic: Record<string, string>
+  topic: Record<TopicSlug, string>
   search: string
   searchButton: string
   latest: string
   sources: string
+  freshness: string
   about: string
   feeds: string
   appearance: { label: string; light: string; dark: string; system: string }
+  language: string
   demoBanner: string
   timesIn: (zone: string) => string
   madeBy: string
@@ -31,6 +58,8 @@ export type Words = {
   articles: (n: number) => string
   sparkline: (hours: number, peak: number) => string
   whyHere: string
+  reason: Record<ReasonKind, (value: number) => string>
+  placedByEditor: (reason: string) => string
   developing: string
   justNow: string
 
@@ -76,6 +105,9 @@ export type Words = {
     single: (source: string) => string
     readIt: (source: string) => string
     newArticles: string
+    parted: string
+    hiddenTitle: string
+    hidden: string
     whyTitle: string
     notAll: (shown: number, of: number) => string
   }
@@ -100,12 +132,22 @@ export type Words = {
     waiting: string
     fromFeed: string
     problem: Record<PageProblem, string>
+    beginningOnly: (source: string, share?: string) => string
+    restForSubscribers: string
+    keyPoints: string
+    livePosts: (n: number) => string
+    gallery: (n: number) => string
+    facts: string
     pageFailed: (reason: string) => string
     copyOf: (source: string) => string
+    corrected: (what: string) => string
+    usageTerms: (terms: string) => string
     withdrawnTitle: string
     withdrawn: (source: string) => string
   }
   source: {
+    pageTroubles: string
+    pageTrouble: Record<PageProblem, string>
     kind: Record<SourceKind, string>
     rights: Record<RightsProfile, string>
     rightsLabel: string
@@ -128,7 +170,10 @@ export type Words = {
     lastNew: (when: string) => string
     every: (interval: string) => string
     stopped: string
+    watched: string
     nextAt: (when: string) => string
+    hub: Record<HubStanding, (hub: string) => string>
+    lastPush: (when: string) => string
     items: (n: number, format: string) => string
     articlesToday: (n: number) => string
   }
@@ -145,6 +190,14 @@ export type Words = {
     none: string
   }
   failure: Record<Failure, string>
+  feed: {
+    front: string
+    latest: string
+    topic: (topic: string) => string
+    source: (source: string) => string
+    story: string
+    search: (typed: string) => string
+  }
   latestPage: { title: string; intro: string; older: string; newest: string; none: string }
   topicPage: { intro: (topic: string) => string; none: string }
   searchPage: {
@@ -161,6 +214,7 @@ export type Words = {
     older: string
     page: (n: number) => string
   }
+  freshnessPage: FreshnessWords
   aboutPage: AboutWords
   errors: {
     notFoundTitle: string
@@ -181,4 +235,36 @@ export type AboutWords = {
   apiHeading: string
   apiIntro: string
   apiLists: [path: string, what: string][]
+}
+
+/** The words of the page that tells how late the news is; delays come formatted (`41 seconds`). */
+export type FreshnessWords = {
+  title: string
+  description: string
+  onPage: (articles: number, half: string, most: string) => string
+  firstSeen: (half: string, most: string) => string
+  none: string
+  noneWhy: string
+  how: string
+  howTold: string[]
+  days: string
+  chart: string
+  chartOf: (name: string, days: string) => string
+  allSources: string
+  day: (day: string, half: string, most: string) => string
+  noDay: (day: string) => string
+  sources: string
+  caption: string
+  source: string
+  articles: string
+  seen: string
+  page: string
+  most: string
+  week: string
+  order: string
+  orders: Record<'name' | 'quick' | 'slow' | 'many', string>
+  unmeasured: (sources: number) => string
+  next: string
+  previous: string
+  ofSource: (half: string, most: string) => string
 }
