@@ -1,4 +1,3 @@
-import type { ReadFeed } from '../model/article.ts'
 import type { Fetched } from '../model/fetched.ts'
 import type { Failed } from '../model/outcome.ts'
 import { announce } from '../store/announce.ts'
@@ -14,7 +13,7 @@ import { freshSincePoll, isSuspect, provesLie, stateAfter } from './feed-next.ts
 import type { LineTools } from './line-tools.ts'
 import { pollBehindHub } from './poll-behind-hub.ts'
 import { isNoConnection } from './reachability.ts'
-import { purposeOf, readAnswer } from './read-answer.ts'
+import { purposeOf, type ReadAnswer, readAnswer } from './read-answer.ts'
 import { afterFailure, whenCutOff } from './sources/schedule.ts'
 import { unchangedHub, watchHub } from './websub/watch-hub.ts'
 
@@ -32,15 +31,16 @@ export async function readSource(feed: LeasedFeed, tools: LineTools): Promise<vo
   })
   tools.reach.note(hostOf(feed.url) ?? feed.url, 'failed' in answer ? answer.failed : undefined)
   if ('failed' in answer) return feedFailed(feed, answer, tools)
-  if (answer.done.notModified) return nothingNew(feed, answer.done, tools)
-  const read = await readAnswer(feed, answer.done, tools)
+  const parts = suspect ? feed.parts.map(({ url }) => ({ url })) : feed.parts
+  const read = await readAnswer({ ...feed, parts }, answer.done, tools)
   if ('failed' in read) return feedFailed(feed, read, tools)
+  if (read.done === 'unchanged') return nothingNew(feed, answer.done, tools)
   await takeFeed(feed, { ...read.done, suspect }, tools)
 }
 
 async function takeFeed(
   feed: LeasedFeed,
-  { answer, read, suspect }: { answer: Fetched; read: ReadFeed; suspect: boolean },
+  { answer, read, parts, suspect }: ReadAnswer & { suspect: boolean },
   tools: LineTools,
 ): Promise<void> {
   const { store, clock, log, counts, wake } = tools
@@ -58,6 +58,7 @@ async function takeFeed(
       items: read.items.length,
       format: read.format,
       title: read.title,
+      parts,
       validators: validatorsOf(feed, answer),
       ...(suspect && provesLie(feed, { fresh: came.fresh, read }) && { validatorsLied: true }),
       moved: move,

@@ -83,24 +83,38 @@ forEachStore('a source that is no feed', fresh => {
     assert.deepEqual(server.questions, [])
   })
 
-  test('an index of sitemaps gives what its news sitemaps hold, and is asked anew each time', async t => {
+  test('an index of sitemaps gives what its news sitemaps hold, each asked under its own validators', async t => {
     const store = await fresh()
     const sitemaps: Record<string, string> = {
       '/news-1.xml': `<urlset>${news('coast/1', 'Harbour reopens')}</urlset>`,
       '/news-2.xml': `<urlset>${news('coast/1', 'Harbour reopens')}${news('hills/2', 'Snow closes the pass')}</urlset>`,
+      '/sitemap.xml': `<sitemapindex>${['/news-1.xml', '/news-2.xml', '/news-gone.xml', '/pages.xml'].map(path => `<sitemap><loc>${path}</loc></sitemap>`).join('')}</sitemapindex>`,
     }
-    const server = await serve(t, ({ url = '' }, response) => {
-      const index = `<sitemapindex>${['/news-1.xml', '/news-2.xml', '/news-gone.xml', '/pages.xml'].map(path => `<sitemap><loc>${path}</loc></sitemap>`).join('')}</sitemapindex>`
-      const body = url === '/sitemap.xml' ? index : sitemaps[url]
-      response.writeHead(body ? 200 : 404, { 'content-type': 'application/xml', etag: '"1"' }).end(body)
+    const tagOf = (url: string): string => `W/"${url} ${sitemaps[url]?.length}"`
+    const server = await serve(t, ({ url = '', headers }, response) => {
+      const isKnown = headers['if-none-match'] === tagOf(url)
+      response.writeHead(isKnown ? 304 : sitemaps[url] ? 200 : 404, {
+        'content-type': 'application/xml',
+        etag: tagOf(url),
+      })
+      response.end(isKnown ? undefined : sitemaps[url])
     })
     const fetcher = loopbackFetcher(t)
     await addSource(store.write, { name: 'Courier', feed: `${server.origin}/sitemap.xml` }, noon)
-    assert.deepEqual(await poll(store, fetcher, 1), { outcome: 'ok', detail: null, format: 'sitemap', etag: null })
+    const index = { outcome: 'ok', detail: null, format: 'sitemap', etag: tagOf('/sitemap.xml') }
+    assert.deepEqual(await poll(store, fetcher, 1), index)
     assert.deepEqual(await titles(store), ['Harbour reopens', 'Snow closes the pass'])
     assert.ok(!server.paths.includes('/pages.xml'))
+
     sitemaps['/news-2.xml'] = `<urlset>${news('town/3', 'A bridge for the old town')}</urlset>`
-    await poll(store, fetcher, 2)
+    server.questions.length = 0
+    assert.deepEqual(await poll(store, fetcher, 2), index)
+    assert.equal((await titles(store)).length, 3, 'the index is as it was, a sitemap is not')
+    assert.ok(server.questions.filter(({ url }) => url !== '/news-gone.xml').every(one => one.headers['if-none-match']))
+
+    server.questions.length = 0
+    assert.deepEqual(await poll(store, fetcher, 3), index)
+    assert.ok(server.questions.filter(({ url }) => url !== '/news-gone.xml').every(one => one.headers['if-none-match']))
     assert.equal((await titles(store)).length, 3)
   })
 

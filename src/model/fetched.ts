@@ -33,3 +33,6 @@ export type Fetched = {
   /** Bytes on the wire, before inflation. */
   wireBytes: number
 }
+
+/** A sitemap that an index names, with the validators of its last answer, byte for byte. */
+export type SitemapPart = { url: string; etag?: string; lastModified?: string }

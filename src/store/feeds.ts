@@ -1,4 +1,5 @@
 import { type Selectable, sql } from 'kysely'
+import type { SitemapPart } from '../model/fetched.ts'
 import type { Dialect } from './dialect/dialect.ts'
 import { feedsToLease, type LeaseWish } from './due-feeds.ts'
 import type { Database, FeedTable } from './schema.ts'
@@ -20,6 +21,8 @@ export type LeasedFeed = {
   lastModified?: string
   /** The address that gave the validators, where it is not `url`. */
   validatorsFor?: string
+  /** The sitemaps that it named last, where it is an index. */
+  parts: SitemapPart[]
   /** Its server said "not modified" once though it was. */
   validatorsLied: boolean
   failures: number
@@ -81,6 +84,7 @@ const leasedFeed = (row: Selectable<FeedTable>, source: SourceFacts): LeasedFeed
   url: row.url,
   kind: row.kind,
   format: row.format ?? undefined,
+  parts: JSON.parse(row.parts) as SitemapPart[],
   title: row.title ?? undefined,
   etag: row.etag ?? undefined,
   lastModified: row.last_modified ?? undefined,
@@ -111,6 +115,7 @@ export type FeedState = {
   freshAt?: number
   items?: number
   format?: string
+  parts?: SitemapPart[]
   title?: string
   /**
    * Set only when the body was parsed (or on a 304 that carries new ones); `for` is the address that gave them, where
@@ -151,6 +156,7 @@ export async function finishFeed(db: Database, { id, fence }: LeasedFeed, state:
       items: state.items,
       format: state.format,
       title: state.title,
+      ...(state.parts && { parts: JSON.stringify(state.parts) }),
       leased_until: 0,
       items_a_day: state.itemsADay,
       ttl_ms: state.ttlMs,

@@ -78,6 +78,8 @@ export type FeedTable = {
   items_a_day: number | null
   /** The feed's own word on how long it may be left alone (`ttl`, `sy:updatePeriod`). */
   ttl_ms: number | null
+  /** JSON `SitemapPart[]`: the sitemaps that an index named last. */
+  parts: Generated<string>
   /** JSON `{ hours, days }` of RSS `skipHours` and `skipDays`, UTC. */
   skip: string | null
   /** Where permanent redirects lead, and how many answers in a row agreed. */

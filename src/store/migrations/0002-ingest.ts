@@ -7,6 +7,7 @@ export const ingest = ({ id, bytes, time, hostOfUrl }: Columns): string[] => [
   'alter table feed add column items_a_day double precision',
   `alter table feed add column ttl_ms ${time}`,
   'alter table feed add column skip text',
+  "alter table feed add column parts text not null default '[]'",
   'alter table feed add column moved_to text',
   'alter table feed add column moved_times integer not null default 0',
   'alter table feed add column added_as text',
