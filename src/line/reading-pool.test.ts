@@ -39,6 +39,14 @@ test('an item without an address keeps the identity its feed gives it, or the ha
   assert.match(read.done.items[1]?.urlKey ?? '', /^feed:7:[0-9a-f]{64}$/)
 })
 
+test('a thread that cannot start costs each task its turn, which is nobody else’s fault, and nothing waits for ever', async () => {
+  const module = new URL('data:text/javascript,throw new Error("half a file")')
+  const broken = openReadingPool({ threads: 2, deadlineMs: 1500, memoryMb: 128, module })
+  const tasks = ['a', 'b', 'c'].map(title => broken.readFeed(feedTask(feed(`<item><title>${title}</title></item>`))))
+  for (const task of tasks) await assert.rejects(task, /could not start: .*half a file/)
+  await broken.close()
+})
+
 test('a page that is an HTML error, an empty feed and a picture are failures in words, not crashes', async () => {
   for (const text of ['<!doctype html><title>404</title><p>no', '', 'GIF89a']) {
     const read = await pool.readFeed(feedTask(text))

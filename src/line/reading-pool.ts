@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads'
 import type { ReadFeed, ReadPage } from '../model/article.ts'
-import type { Outcome } from '../model/outcome.ts'
+import type { Failed, Outcome } from '../model/outcome.ts'
 import type { SiteRule } from './extract/rules/site-rule.ts'
 import type { FeedTask, PageTask, Task, TaskAnswer } from './reading-task.ts'
 
@@ -12,8 +12,14 @@ export type ReadingPool = {
   close(): Promise<void>
 }
 
-/** `rules`: how pages of some sites are read. */
-export type ReadingLimits = { threads: number; deadlineMs: number; memoryMb: number; rules?: SiteRule[] }
+/** `rules`: how pages of some sites are read; `module`: what a thread runs, where it is not the reader itself. */
+export type ReadingLimits = {
+  threads: number
+  deadlineMs: number
+  memoryMb: number
+  rules?: SiteRule[]
+  module?: URL
+}
 
 type Waiting = { task: Task; resolve(answer: TaskAnswer): void; reject(error: Error): void }
 type Seat = { thread: Worker; ready: boolean; at?: Waiting; timer?: NodeJS.Timeout }
@@ -24,18 +30,20 @@ const youngMb = 8
 
 // A thread loads its language model first; that time is not the task's.
 const startupMs = 30_000
+const readingThread = new URL('./reading-thread.ts', import.meta.url)
 
 /**
  * Opens the pool. A task that runs past `deadlineMs` or `memoryMb` costs its thread, which is replaced, and answers
  * 'too-slow' or 'too-much-memory'; other tasks go on. Threads are started when first needed.
  */
-export function openReadingPool({ threads, deadlineMs, memoryMb, rules = [] }: ReadingLimits): ReadingPool {
+export function openReadingPool(limits: ReadingLimits): ReadingPool {
+  const { threads, deadlineMs, memoryMb, rules = [], module = readingThread } = limits
   const queue: Waiting[] = []
   const seats = new Set<Seat>()
   let closed = false
 
   const sit = (): void => {
-    const thread = new Worker(new URL('./reading-thread.ts', import.meta.url), {
+    const thread = new Worker(module, {
       workerData: { rules },
       resourceLimits: { maxOldGenerationSizeMb: memoryMb, maxYoungGenerationSizeMb: youngMb },
     })
@@ -63,11 +71,12 @@ export function openReadingPool({ threads, deadlineMs, memoryMb, rules = [] }: R
     work()
   }
 
-  /** The thread is lost, and with it at most the one task it was at. */
-  const leave = (seat: Seat, answer: TaskAnswer): void => {
+  /** The thread is lost, and with it at most the one task it was at, or was to begin with. */
+  const leave = (seat: Seat, answer: Failed): void => {
     if (!seats.delete(seat)) return
     clearTimeout(seat.timer)
     if (closed) seat.at?.reject(closing())
+    else if (!seat.ready) queue.shift()?.reject(new Error(`A reading thread could not start: ${answer.detail}`))
     else seat.at?.resolve(answer)
     void seat.thread.terminate()
     work()
@@ -109,7 +118,7 @@ export function openReadingPool({ threads, deadlineMs, memoryMb, rules = [] }: R
 
 const closing = (): Error => new DOMException('The reading pool is closed.', 'AbortError')
 
-function crashOf(error: Error & { code?: string }, memoryMb: number): TaskAnswer {
+function crashOf(error: Error & { code?: string }, memoryMb: number): Failed {
   return error.code === 'ERR_WORKER_OUT_OF_MEMORY'
     ? { failed: 'too-much-memory', detail: `Reading it took more than ${memoryMb} MB and was stopped.` }
     : { failed: 'crashed', detail: `Reading it failed: ${error.message}.` }
