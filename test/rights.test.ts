@@ -22,12 +22,18 @@ const profiles: RightsProfile[] = ['full', 'excerpt', 'headline']
 const opening = 'The river rose again and the town moved its market to the hill. '
 /** What each source tells alone: events of their own, so that the line leaves them stories of their own. */
 const alone: Record<RightsProfile, { title: string; text: string }> = {
-  full: { title: 'Kelp farmers by the river count a record harvest', text: 'Kelp drying on racks fills forty barns. ' },
+  full: {
+    title: 'Kelp farmers by the river count a record harvest',
+    text: 'Drying racks fill forty barns. Divers sorted brown fronds, iodine buyers bid twice, nobody remembers more. ',
+  },
   excerpt: {
     title: 'Violin maker at the river mouth retires',
-    text: 'Spruce for violins was cut in winter moonlight. ',
+    text: 'Spruce was cut in winter moonlight. Apprentices inherit gouges, varnish recipes and an unpaid stove. ',
   },
-  headline: { title: 'Glass tram crosses the river without a driver', text: 'Passengers waved at an empty cockpit. ' },
+  headline: {
+    title: 'Glass tram crosses the river without a driver',
+    text: 'Passengers waved at an empty cockpit. Sensors braked for geese, engineers applauded, depots stay staffed. ',
+  },
 }
 
 async function markedStories(store: Store): Promise<{ articles: number[]; stories: number[]; sources: number[] }> {

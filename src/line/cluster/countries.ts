@@ -1,26 +1,33 @@
 import { fold, tokensOf } from '../../text/tokens.ts'
 
-/** The country that a folded word names or is made from in a language ("japan", "japanese", "японии"), as ISO 3166 has it. */
-export function countryOf(word: string, lang: string): string | undefined {
-  const names = namesIn(lang)
-  for (let length = Math.min(longest, word.length); length >= shortest; length--) {
-    const country = names.get(word.slice(0, length))
-    if (country) return country
-  }
+/** The countries of words, by the names that ICU has for them in nearly every language: there is no list of ours to keep. */
+export type Countries = {
+  /** The country that a folded word names or is made from in a language ("japan", "japanese", "японии"), as in ISO 3166. */
+  countryOf(word: string, lang: string): string | undefined
 }
 
 // Adjectives and cases keep the beginning of a name: five letters of it, of a short one four.
 const longest = 5
 const shortest = 4
 
-const known = new Map<string, ReadonlyMap<string, string>>()
-
-function namesIn(lang: string): ReadonlyMap<string, string> {
-  const before = known.get(lang)
-  if (before) return before
-  const names = beginningsOf(lang)
-  known.set(lang, names)
-  return names
+/** Reads a language's names when it is first asked for one (5 ms). */
+export function createCountries(): Countries {
+  const known = new Map<string, ReadonlyMap<string, string>>()
+  const namesIn = (lang: string): ReadonlyMap<string, string> => {
+    const names = known.get(lang) ?? beginningsOf(lang)
+    known.set(lang, names)
+    return names
+  }
+  return {
+    countryOf: (word, lang) => {
+      const names = namesIn(lang)
+      for (let length = Math.min(longest, word.length); length >= shortest; length--) {
+        const country = names.get(word.slice(0, length))
+        if (country) return country
+      }
+      return undefined
+    },
+  }
 }
 
 /** Beginnings of the names of one word, without those that two countries share. */

@@ -1,5 +1,5 @@
 import { fold } from '../../text/tokens.ts'
-import { countryOf } from './countries.ts'
+import { type Countries, createCountries } from './countries.ts'
 import { firstHash, hash } from './hash.ts'
 import type { TermCounts, Wording } from './terms.ts'
 import { latin, skeletonOf } from './transliterate.ts'
@@ -24,12 +24,13 @@ const mostRemembered = 50_000
 
 /** A reader, which remembers the words it read last. */
 export function createKeyReader(): KeyReader {
+  const countries = createCountries()
   const remembered = new Map<string, readonly number[]>()
   const idsOf = (written: string, lang: string): readonly number[] => {
     const place = `${lang} ${written}`
     const before = remembered.get(place)
     if (before) return before
-    const ids = keysOfWord(written, lang).map(key => hash(firstHash, key))
+    const ids = keysOfWord(written, lang, countries).map(key => hash(firstHash, key))
     if (remembered.size >= mostRemembered) remembered.clear()
     remembered.set(place, ids)
     return ids
@@ -60,10 +61,10 @@ export function createKeyReader(): KeyReader {
 const nameOrNumber = /(?<![\p{L}\p{N}])(?:\p{Lu}[\p{L}\p{M}]{2,40}|[\u0590-\u06ff\u0900-\u097f]{3,40}|\p{Nd}{2,12})/gu
 
 /** The keys of a word, each with its kind before it so that a country is no name. */
-function keysOfWord(written: string, lang: string): string[] {
+function keysOfWord(written: string, lang: string, countries: Countries): string[] {
   const word = fold(written)
   if (startsWithDigit.test(word)) return isTelling(Number(word)) ? [`number ${word}`] : []
-  const country = countryOf(word, lang)
+  const country = countries.countryOf(word, lang)
   if (country) return [`country ${country}`]
   const [skeleton, plain] = [skeletonOf(word), latin(word)]
   return [

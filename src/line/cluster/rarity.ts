@@ -13,6 +13,9 @@ export type Rarity = {
   articlesWith(id: number): number
 }
 
+/** What keys are counted under, which belong to no language (keys.ts). */
+export const allLanguages = '*'
+
 // Beyond two million kinds of words some share a counter: a rare word then passes for a little less rare.
 const counters = 1 << 21
 // So many articles is the expectation of a term's commonness worth against what is counted.

@@ -57,7 +57,12 @@ function groupsOf(pieces: readonly Piece[], bar: number): Piece[][] {
 function together(pieces: readonly Piece[]): Found {
   const counts = new Map<number, number>()
   for (const { story, count } of pieces) counts.set(story, (counts.get(story) ?? 0) + count)
-  return { ...pieces.reduce<Keyed>(keyed), lang: pieces[0]!.lang, members: membersOf(pieces), counts }
+  return {
+    ...pieces.slice(1).reduce<Keyed>(keyed, pieces[0]!),
+    lang: pieces[0]!.lang,
+    members: membersOf(pieces),
+    counts,
+  }
 }
 
 /** Groups of one event in several languages. Two groups of one language are two events, whatever a third has of both. */

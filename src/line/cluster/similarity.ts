@@ -1,5 +1,5 @@
 import type { Group } from './story-state.ts'
-import { productOf } from './vectors.ts'
+import { lengthOf, productOf } from './vectors.ts'
 
 // 48 hours suits stories of a day, 96 keeps more of an affair together; decisions/016 has the figures.
 const decayMs = 60 * 3_600_000
@@ -29,7 +29,11 @@ export function fading(one: Timed, other: Timed): number {
 const least = 0.2
 
 /** The mean similarity of a group's articles among themselves, each with itself included; never taken for less than 0.2. */
-export const inner = (group: Group): number => (group.count === 1 ? 1 : Math.max(least, similarity(group, group)))
+export function inner({ count, centre, headlines }: Group): number {
+  if (count === 1) return 1
+  const sum = (1 - headlineShare) * lengthOf(centre) ** 2 + headlineShare * lengthOf(headlines) ** 2
+  return Math.max(least, sum / count ** 2)
+}
 
 /**
  * A likeness of two groups in the measure of what each of them is in itself. Reprints of one headline are nearly the

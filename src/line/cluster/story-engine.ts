@@ -1,12 +1,12 @@
 import { createFurniture, type Furniture } from './furniture.ts'
-import { keyLikeness } from './key-likeness.ts'
+import { createKeyIndex } from './key-index.ts'
 import { createKeyReader, type KeyReader } from './keys.ts'
-import { createRarity, type Rarity } from './rarity.ts'
+import { abroad, neighbours, type Surroundings } from './neighbours.ts'
+import { allLanguages, createRarity } from './rarity.ts'
 import { piecesIn, regroup } from './regroup.ts'
 import { type Repair, repairTo } from './repair.ts'
-import { inner, relative, similarity } from './similarity.ts'
-import { createStoryIndex, type StoryIndex } from './story-index.ts'
-import { addMembers, emptyStory, type Member, type Part, partOfOne, type Story, setMembers } from './story-state.ts'
+import { createStoryIndex } from './story-index.ts'
+import { addMembers, emptyStory, type Member, partOfOne, type Story, setMembers } from './story-state.ts'
 import { type TermCounts, termsOf } from './terms.ts'
 import { missingIn } from './vectors.ts'
 
@@ -59,19 +59,17 @@ export type StoryEngineOptions = {
 
 const hourMs = 3_600_000
 const defaultWindowMs = 72 * hourMs
-// How alike an article must be to a story's, in the measure of what these are among themselves. Between 0.11 and 0.13
+// How alike an article must be to a story's, in the measure of what these are among themselves. Between 0.11 and 0.12
 // all measured streams are near their best (decisions/019).
-const joinBar = 0.12
+const joinBar = 0.115
 // Articles of one house share its phrases and furniture: among themselves they need more.
 const joinBarWithinSource = 1.5 * joinBar
 // A second look takes in the stories that are at least so alike, as long as it stays quick.
 const neighbourBar = 0.4 * joinBar
 const mostLookedAt = 150
 // What groups in two languages must have in common to be one story, and to be looked at.
-const linkBar = 0.4
+const linkBar = 0.35
 const linkNeighbourBar = 0.5 * linkBar
-// Keys are weighed by how rare they are in all languages together.
-const allLanguages = '*'
 
 /**
  * An online clusterer with repair (specs/stories.md 3 and 6): an article joins the story whose articles it is most like
@@ -85,7 +83,7 @@ export function createStoryEngine({ windowMs = defaultWindowMs }: StoryEngineOpt
     keyReader: createKeyReader(),
     furniture: createFurniture(),
     index: createStoryIndex(windowMs),
-    keyIndex: createStoryIndex(windowMs),
+    keyIndex: createKeyIndex(windowMs),
     stories: new Map(),
     frozen: new Set(),
     readArticles: new WeakMap(),
@@ -108,14 +106,9 @@ export function createStoryEngine({ windowMs = defaultWindowMs }: StoryEngineOpt
   }
 }
 
-type State = {
-  rarity: Rarity
-  keyRarity: Rarity
+type State = Surroundings & {
   keyReader: KeyReader
   furniture: Furniture
-  index: StoryIndex
-  /** Stories by what they have in common with other languages. */
-  keyIndex: StoryIndex
   stories: Map<number, Story>
   frozen: Set<number>
   /** An article is decided on and committed right after: it is read once. */
@@ -141,25 +134,6 @@ function decide(state: State, article: ArticleToPlace): StoryDecision {
 const barFor = ({ sourceId }: Member, { members }: Story): number =>
   members.every(member => member.sourceId === sourceId) ? joinBarWithinSource : joinBar
 
-/** Stories with articles in the same language that share rare terms with a part of one, and how alike they are to it. */
-function neighbours(state: State, part: Part): { story: Story; alike: number }[] {
-  const found = state.index.find(part.centre, part.sumAt / part.count, isCommonIn(state.rarity, part.lang))
-  const innerOfPart = inner(part)
-  return found.flatMap(({ story }) => {
-    const other = story.parts.get(part.lang)
-    return other ? { story, alike: relative(similarity(part, other), innerOfPart, inner(other)) } : []
-  })
-}
-
-/** Stories with articles in other languages that share rare keys with a part of one. */
-function abroad(state: State, part: Part): Story[] {
-  const found = state.keyIndex.find(part.keys, part.sumAt / part.count, isCommonIn(state.keyRarity, allLanguages))
-  return found.flatMap(({ story }) => {
-    const others = [...story.parts.values()].filter(({ lang }) => lang !== part.lang)
-    return others.some(other => keyLikeness(part, other) >= linkNeighbourBar) ? story : []
-  })
-}
-
 function repair(state: State, storyId: number): Repair {
   const story = state.stories.get(storyId)
   if (!story || state.frozen.has(storyId)) return { moves: [], merges: [] }
@@ -178,7 +152,7 @@ function repair(state: State, storyId: number): Repair {
 function lookedAt(state: State, story: Story): Story[] {
   const parts = [...story.parts.values()]
   const near = parts.flatMap(part => neighbours(state, part).filter(({ alike }) => alike >= neighbourBar))
-  return [...near.map(one => one.story), ...parts.flatMap(part => abroad(state, part))]
+  return [...near.map(one => one.story), ...parts.flatMap(part => abroad(state, part, linkNeighbourBar))]
 }
 
 function commit(state: State, article: ArticleToPlace, storyId: number): void {
@@ -217,7 +191,10 @@ function merge(state: State, from: number, into: number): void {
 function keep(state: State, story: Story, members: readonly Member[]): void {
   setMembers(story, members)
   if (members.length === 0) drop(state, story)
-  else for (const index of [state.index, state.keyIndex]) index.add(story, nothing)
+  else {
+    state.index.add(story, nothing)
+    for (const lang of story.parts.keys()) state.keyIndex.add(story, lang, nothing)
+  }
 }
 const nothing = new Uint32Array()
 
@@ -267,14 +244,8 @@ function extend({ index, keyIndex }: State, story: Story, members: readonly Memb
     const known = before.get(lang)
     if (known === part) continue
     index.add(story, missingIn(known?.centre, part.centre))
-    keyIndex.add(story, missingIn(known?.keys, part.keys))
+    keyIndex.add(story, lang, missingIn(known?.keys, part.keys))
   }
-}
-
-/** Whether a term says nothing in a language, being in so many of its articles. */
-const isCommonIn = (rarity: Rarity, lang: string): ((term: number) => boolean) => {
-  const most = Math.max(200, 0.08 * rarity.articlesIn(lang))
-  return term => rarity.articlesWith(term) > most
 }
 
 const articlesIn = (stories: ReadonlyMap<number, Story>): number =>

@@ -83,8 +83,11 @@ export const timeApart = (story: Story, at: number): number => Math.max(0, at - 
 function best(touched: readonly number[], slots: StorySlots, at: number): Candidate[] {
   const candidates: Candidate[] = []
   for (const slot of touched) {
+    const undecayed = slots.takeScore(slot)
+    // most are behind the best few whatever their time: their stories are not even looked at
+    if (candidates.length === mostCandidates && undecayed < candidates.at(-1)!.score) continue
     const story = slots.storyAt(slot)! // what was touched is near, and so not dropped
-    insert(candidates, { story, score: slots.takeScore(slot) * Math.exp(-timeApart(story, at) / decayMs) })
+    insert(candidates, { story, score: undecayed * Math.exp(-timeApart(story, at) / decayMs) })
   }
   return candidates
 }

@@ -59,3 +59,15 @@ export function missingIn(known: TermVector | undefined, { ids }: TermVector): U
     return known.ids[at] !== id
   })
 }
+
+/** How many terms two vectors share. */
+export function sharedBy(first: TermVector, second: TermVector): number {
+  let [a, b, shared] = [0, 0, 0]
+  while (a < first.ids.length && b < second.ids.length) {
+    const [left, right] = [first.ids[a]!, second.ids[b]!]
+    if (left === right) shared++
+    if (left <= right) a++
+    if (right <= left) b++
+  }
+  return shared
+}
