@@ -65,6 +65,10 @@ function joinedStyle(folder: string, urls: ReadonlyMap<string, string>): Buffer 
   const small = css
     .replaceAll(/\/\*[^*]*\*+(?:[^/*][^*]*\*+)*\//g, '')
     .replaceAll(/\s*\n\s*/g, '\n')
+    // what CSS reads the same without: space around braces, after the colon of a declaration and after commas
+    .replaceAll(/\s*([{};])\s*/g, '$1')
+    .replaceAll(/([:,])\s+/g, '$1')
+    .replaceAll(';}', '}')
     .replaceAll(/url\("([^"]+)"\)/g, (_, name: string) => `url("${urls.get(name)}")`)
   return Buffer.from(small.trim())
 }

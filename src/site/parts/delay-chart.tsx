@@ -56,19 +56,22 @@ export function DelayChart(props: DelayChartProps): Html {
         <>
           <path d={`M${box.left - 12} ${yOf(ms)}H${width}`} stroke="currentColor" stroke-opacity=".25" />
           <text x={box.left - 18} y={yOf(ms) + 4} text-anchor="end">
-            {reading.language.formats.shortDelay(ms)}
+            {apart(reading.language.formats.shortDelay(ms))}
           </text>
         </>
       ))}
       <Days days={days} box={box} />
       {days.map((_, at) => (
         <text x={box.left + at * box.step} y={143} text-anchor="middle">
-          {reading.language.formats.shortWeekday(dayAt(at, days, until))}
+          {reading.language.formats.tinyWeekday(dayAt(at, days, until))}
         </text>
       ))}
     </svg>
   )
 }
+
+/** In its own direction, whatever the chart's (U+2068, U+2069; UAX #9 §2.7). */
+const apart = (label: string): string => `\u2068${label}\u2069`
 
 function Days({ days, box }: { days: (Delays | undefined)[]; box: Box }): Html {
   return (

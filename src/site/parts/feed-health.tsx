@@ -2,6 +2,7 @@ import type { Failure } from '../../model/outcome.ts'
 import type { FeedHealth, SourceWithHealth } from '../../store/read/sources.ts'
 import type { Html } from '../jsx/jsx-runtime.ts'
 import type { Reading } from './reading.ts'
+import { tongueOf } from './tongue.ts'
 import { webAddress } from './web-address.ts'
 
 type FeedProps = { feed: FeedHealth; reading: Reading }
@@ -40,7 +41,7 @@ export function FeedReport({ feed, reading }: FeedProps): Html {
       <p>
         <HealthWord feed={feed} reading={reading} />
       </p>
-      {feed.detail && <p dir="auto">{feed.detail}</p>}
+      {feed.detail && <p {...tongueOf('en', reading.language.lang)}>{feed.detail}</p>}
       <ul class="faint gauge">
         {!isFolder && feed.failures > 0 && <li>{words.source.failingSince(feed.failures)}</li>}
         {!isFolder && (
@@ -51,7 +52,7 @@ export function FeedReport({ feed, reading }: FeedProps): Html {
         <li>{rhythmOf(feed, reading)}</li>
         {feed.hub && <li>{words.source.hub[feed.hub.standing](feed.hub.host)}</li>}
         {feed.hub?.pushedAt && <li>{words.source.lastPush(when(feed.hub.pushedAt))}</li>}
-        {feed.hub?.detail && <li dir="auto">{feed.hub.detail}</li>}
+        {feed.hub?.detail && <li {...tongueOf('en', reading.language.lang)}>{feed.hub.detail}</li>}
       </ul>
       <p class="address">
         {words.source.feed}

@@ -11,7 +11,7 @@ export function Footer({ frame, feeds }: { frame: PageFrame; feeds?: { path: str
     <footer class="page footer">
       <p>{words.promise}</p>
       <p>
-        {words.madeBy} {words.timesIn(formats.zone)}.
+        {words.madeBy} {words.timesIn(formats.zone)}
       </p>
       <ul>
         <li>
@@ -30,8 +30,8 @@ export function Footer({ frame, feeds }: { frame: PageFrame; feeds?: { path: str
           <a href={feedAddress(feeds?.path ?? '/', 'rss', frame)}>{words.feeds}</a>
         </li>
       </ul>
-      <LanguageChoice frame={frame} />
       <ThemeChoice frame={frame} />
+      <LanguageChoice frame={frame} />
     </footer>
   )
 }

@@ -5,6 +5,7 @@ import { ListHead } from '../parts/list-head.tsx'
 import { Page, type PageFrame } from '../parts/page.tsx'
 import type { Reading } from '../parts/reading.ts'
 import { Section } from '../parts/section.tsx'
+import { tongueOf } from '../parts/tongue.ts'
 import { frameOf, readingOf } from './frame.ts'
 import type { PageHandler } from './page-handler.ts'
 
@@ -42,7 +43,12 @@ const FailingSources = ({ sources, reading }: SourcesProps): Html => (
           .filter(feed => stateOf(feed) === 'failing')
           .map(feed => (
             <>
-              <HealthWord feed={feed} reading={reading} /> {feed.detail && <span class="faint">{feed.detail}</span>}
+              <HealthWord feed={feed} reading={reading} />{' '}
+              {feed.detail && (
+                <span class="faint" {...tongueOf('en', reading.language.lang)}>
+                  {feed.detail}
+                </span>
+              )}
             </>
           ))}
       </li>

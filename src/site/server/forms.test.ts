@@ -33,6 +33,16 @@ forEachStore('the forms', fresh => {
     assert.match((await post('/theme', 'theme=&back=/')).headers.get('set-cookie')!, /Max-Age=0/)
   })
 
+  test('a choice of language is kept in a cookie, leads back, and changes the page', async () => {
+    const chosen = await post('/language', 'language=ar&back=/sources')
+    assert.deepEqual([chosen.status, chosen.headers.get('location')], [303, '/sources'])
+    assert.match(chosen.headers.get('set-cookie')!, /^lang=ar; Max-Age=31536000; Path=\/; HttpOnly; SameSite=Lax$/)
+    const page = await at.get('/sources', { cookie: 'lang=ar', 'accept-language': 'fr' })
+    assert.equal(page.headers.get('content-language'), 'ar')
+    assert.match(await page.text(), /<html lang="ar" dir="rtl"/)
+    assert.match((await post('/language', 'language=tlh&back=/')).headers.get('set-cookie')!, /^lang=; Max-Age=0/)
+  })
+
   test('a form from another site, or from nowhere, changes nothing', async () => {
     const foreign: Record<string, string>[] = [
       { origin: 'https://evil.example' },
@@ -42,7 +52,8 @@ forEachStore('the forms', fresh => {
       {},
     ]
     for (const headers of foreign)
-      for (const path of ['/theme', '/demo']) assert.equal((await post(path, 'theme=dark', headers)).status, 403)
+      for (const path of ['/theme', '/language', '/demo'])
+        assert.equal((await post(path, 'theme=dark', headers)).status, 403)
     assert.equal(demo.started, 0)
     assert.equal((await at.get('/demo')).status, 404, 'GET changes nothing')
   })

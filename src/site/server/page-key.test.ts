@@ -21,3 +21,16 @@ test('a theme from the cookie is part of the key, and nothing else of the cookie
   assert.equal(keyOf('/', 'a=b; theme=dark').theme, 'dark')
   assert.equal(keyOf('/', 'theme=<script>').theme, undefined)
 })
+
+test('of everything that says a language, only the one that results is part of the key', () => {
+  assert.equal(keyOf('/', 'lang=ar', 'fr').language, 'ar')
+  assert.equal(keyOf('/?lang=ja', 'lang=ar').language, 'ja')
+  assert.equal(keyOf('/?lang=ja').query, '')
+  const headers = Array.from({ length: 1000 }, (_, n) => `x${n}-y, de-${n};q=0.${n}, fr;q=0.5`)
+  assert.equal(new Set(headers.map(accepted => JSON.stringify(keyOf('/', `lang=z${accepted}`, accepted)))).size, 2)
+})
+
+test('a feed speaks the language of its address, or the site’s, whoever asks', () => {
+  assert.equal(keyOf('/feed.rss', 'lang=ar', 'fr').language, 'en')
+  assert.equal(keyOf('/search/feed.json?q=a&lang=hi', 'lang=ar').language, 'hi')
+})

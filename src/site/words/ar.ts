@@ -74,7 +74,7 @@ export const ar = {
   appearance: { label: 'المظهر', light: 'فاتح', dark: 'داكن', system: 'كما في جهازي' },
   language: 'اللغة',
   demoBanner: 'هذا عرض تجريبي: أخبار مختلَقة من إنترنت مختلَق.',
-  timesIn: zone => `الأوقات بتوقيت ${zone}`,
+  timesIn: zone => `الأوقات بتوقيت ${zone}.`,
   madeBy: 'كل مقال ملك لناشره، ورابطه فوق النص.',
 
   articlesFromSources: (n, m) => `${articles(n)} ${fromSources(m)}`,
@@ -124,7 +124,14 @@ export const ar = {
   justNow: 'الآن',
 
   front: {
-    sourcesRead: n => `${sources(n)} قُرئت خلال الساعة الأخيرة`,
+    sourcesRead: plural({
+      zero: 'لم يُقرأ أي مصدر خلال الساعة الأخيرة',
+      one: 'قُرئ مصدر واحد خلال الساعة الأخيرة',
+      two: 'قُرئ مصدران خلال الساعة الأخيرة',
+      few: 'قُرئت # مصادر خلال الساعة الأخيرة',
+      many: 'قُرئ # مصدرًا خلال الساعة الأخيرة',
+      other: 'قُرئ # مصدر خلال الساعة الأخيرة',
+    }),
     articlesToday: n => `${articles(n)} خلال اليوم الأخير`,
     justIn: 'وصل للتو',
     more: 'المزيد من اليوم',
@@ -157,7 +164,7 @@ export const ar = {
     demoOffer: 'لرؤية News Factory من دون شبكة، شغّله على الإنترنت المختلَق الصغير المرفق معه.',
     demoButton: 'ابدأ العرض',
     quietTitle: 'لم يُنشر شيء بعد',
-    quiet: n => `أجاب ${sources(n)}، ولا مقالات حتى الآن.`,
+    quiet: n => `وصل جواب ${fromSources(n)}، ولا مقالات حتى الآن.`,
   },
   story: {
     updated: 'حُدّث',

@@ -40,7 +40,7 @@ export const de = {
   appearance: { label: 'Darstellung', light: 'Hell', dark: 'Dunkel', system: 'Wie mein Gerät' },
   language: 'Sprache',
   demoBanner: 'Dies ist die Vorführung: erfundene Nachrichten aus einem erfundenen Internet.',
-  timesIn: zone => `Zeitangaben in ${zone}`,
+  timesIn: zone => `Zeitangaben in ${zone}.`,
   madeBy: 'Jeder Artikel gehört seinem Verlag; der Link dorthin steht über dem Text.',
 
   articlesFromSources: (n, m) => `${articles(n)} ${fromSources(m)}`,

@@ -44,7 +44,7 @@ export const en = {
   appearance: { label: 'Appearance', light: 'Light', dark: 'Dark', system: 'As my device' },
   language: 'Language',
   demoBanner: 'This is the demonstration: invented news from an invented internet.',
-  timesIn: zone => `Times are in ${zone}`,
+  timesIn: zone => `Times are in ${zone}.`,
   madeBy: 'Every article belongs to its publisher; the link to it stands above the text.',
 
   articlesFromSources: (n, m) => `${articles(n)} from ${sources(m)}`,

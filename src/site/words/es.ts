@@ -39,7 +39,7 @@ export const es = {
   appearance: { label: 'Apariencia', light: 'Clara', dark: 'Oscura', system: 'Como mi dispositivo' },
   language: 'Idioma',
   demoBanner: 'Esto es la demostración: noticias inventadas de una internet inventada.',
-  timesIn: zone => `Las horas están en ${zone}`,
+  timesIn: zone => `Las horas están en ${zone}.`,
   madeBy: 'Cada artículo pertenece a su editor; el enlace está encima del texto.',
 
   articlesFromSources: (n, m) => `${articles(n)} de ${sources(m)}`,
@@ -119,7 +119,7 @@ export const es = {
     }),
     timeline: 'Cómo sucedió',
     coverage: 'Cobertura',
-    copies: plural({ one: 'El mismo texto también en', other: 'El mismo texto en # más' }),
+    copies: plural({ one: 'El mismo texto también en', other: 'El mismo texto en # sitios más' }),
     byCountry: 'Dónde se cuenta',
     byLanguage: 'En qué idioma',
     others: 'otros',

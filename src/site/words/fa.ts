@@ -35,7 +35,7 @@ export const fa = {
   appearance: { label: 'نما', light: 'روشن', dark: 'تیره', system: 'مانند دستگاه من' },
   language: 'زبان',
   demoBanner: 'این نمایش آزمایشی است: خبرهای ساختگی از اینترنتی ساختگی.',
-  timesIn: zone => `زمان‌ها به وقت ${zone} است`,
+  timesIn: zone => `زمان‌ها به وقت ${zone} است.`,
   madeBy: 'هر مقاله از آنِ ناشر آن است؛ پیوند آن بالای متن آمده است.',
 
   articlesFromSources: (n, m) => `${articles(n)} از ${sources(m)}`,

@@ -1,4 +1,6 @@
+import { directionOf } from '../parts/tongue.ts'
 import { inventedCountries } from './invented-countries.ts'
+import { isolatedIn } from './isolate-names.ts'
 
 /**
  * Dates, numbers and names as one language writes them. Times are milliseconds UTC and are said in `zone`: a page is
@@ -27,6 +29,8 @@ export type Formats = {
   shortDelay: (ms: number) => string
   /** `Sun` */
   shortWeekday: (at: number) => string
+  /** `Sun`, or one letter in a language whose short names are long. */
+  tinyWeekday: (at: number) => string
   /** The name of an ISO 3166-1 country, or of an invented one of the demonstration; the code itself when nobody knows it. */
   country: (code: string) => string
   /** The name of a BCP 47 language; the tag itself when nobody knows it. */
@@ -54,10 +58,15 @@ export function formatsOf(locale: string, timeZone = 'UTC'): Formats {
     hourCycle: 'h23',
     timeZoneName: 'short',
   })
+  // CLDR 48 writes the Persian calendar's full date from its year to its weekday, as nobody does
+  const isPersian = weekdayFormat.resolvedOptions().calendar === 'persian'
+  const longWeekday = date({ weekday: 'long' })
   const yearFormat = date({ year: 'numeric' })
   const timeFormat = date({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
   const weekTimeFormat = date({ weekday: 'short', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
   const shortWeekday = date({ weekday: 'short' })
+  const narrowWeekday = date({ weekday: 'narrow' })
+  const longestWeekday = Math.max(...[0, 1, 2, 3, 4, 5, 6].map(n => shortWeekday.format(n * day).length))
   const shortDay = date({ day: 'numeric', month: 'short' })
   const shortDayOfYear = date({ day: 'numeric', month: 'short', year: 'numeric' })
   const long = new Intl.RelativeTimeFormat(locale, { numeric: 'always' })
@@ -85,7 +94,7 @@ export function formatsOf(locale: string, timeZone = 'UTC'): Formats {
     zone: timeZone,
     number: n => number.format(n),
     day: at => dayFormat.format(at),
-    weekday: at => weekdayFormat.format(at),
+    weekday: at => (isPersian ? `${longWeekday.format(at)} ${dayFormat.format(at)}` : weekdayFormat.format(at)),
     moment: at => momentFormat.format(at),
     clock,
     ago: (at, now) => relative(long, at, now),
@@ -94,9 +103,10 @@ export function formatsOf(locale: string, timeZone = 'UTC'): Formats {
     delay: delaysIn(locale, 'long'),
     shortDelay: delaysIn(locale, 'short'),
     shortWeekday: at => shortWeekday.format(at),
+    tinyWeekday: at => (longestWeekday > 4 ? narrowWeekday : shortWeekday).format(at),
     country: code => inventedCountries[code] ?? regionName(code),
     language: namesOf(locale, 'language'),
-    list: names => listFormat.format(names),
+    list: names => listFormat.format(names.map(isolatedIn(directionOf(locale)))),
     share: part => percent.format(part),
   }
 }

@@ -39,7 +39,7 @@ export const fr = {
   appearance: { label: 'Apparence', light: 'Claire', dark: 'Sombre', system: 'Comme mon appareil' },
   language: 'Langue',
   demoBanner: 'Ceci est la démonstration : des nouvelles inventées d’un internet inventé.',
-  timesIn: zone => `Heures en ${zone}`,
+  timesIn: zone => `Heures en ${zone}.`,
   madeBy: 'Chaque article appartient à son éditeur ; le lien vers lui figure au-dessus du texte.',
 
   articlesFromSources: (n, m) => `${articles(n)} de ${sources(m)}`,
@@ -87,7 +87,7 @@ export const fr = {
   start: {
     readingTitle: 'La fabrique démarre',
     reading: (read, of) =>
-      `${number(read)} sources lues sur ${number(of)} ; les premiers sujets paraissent dans un instant.`,
+      `Sources lues : ${number(read)} sur ${number(of)} ; les premiers sujets paraissent dans un instant.`,
     readingFailed: plural({
       one: 'Une source n’a pas répondu ; elle sera interrogée plus tard.',
       other: '# sources n’ont pas répondu ; elles seront interrogées plus tard.',
@@ -100,7 +100,7 @@ export const fr = {
     noSources: 'News Factory lit ce que publient des sources, et n’en a encore reçu aucune.',
     noSourcesHow: 'Ajoutez un site ou un flux depuis la ligne de commande, ou commencez par un fichier OPML :',
     noAnswerTitle: 'Aucune source n’a répondu',
-    noAnswer: (read, of) => `${number(read)} sources interrogées sur ${number(of)}, et aucune n’a pu être lue.`,
+    noAnswer: (read, of) => `Sources interrogées : ${number(read)} sur ${number(of)} ; aucune n’a pu être lue.`,
     noAnswerWhy: 'Ce qui s’est passé',
     noAnswerNext: 'Elles sont interrogées de nouveau d’elles-mêmes ; l’actualité paraît ici dès que l’une répond.',
     demoStarting: 'La démonstration démarre.',

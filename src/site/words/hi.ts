@@ -38,7 +38,7 @@ export const hi = {
   appearance: { label: 'रूप', light: 'हल्का', dark: 'गहरा', system: 'मेरे उपकरण जैसा' },
   language: 'भाषा',
   demoBanner: 'यह प्रदर्शन है: काल्पनिक इंटरनेट की काल्पनिक ख़बरें।',
-  timesIn: zone => `समय ${zone} के अनुसार है`,
+  timesIn: zone => `समय ${zone} के अनुसार है।`,
   madeBy: 'हर लेख उसके प्रकाशक का है; उसका लिंक पाठ के ऊपर दिया है।',
 
   articlesFromSources: (n, m) => `${ofSources(m)} से ${articles(n)}`,

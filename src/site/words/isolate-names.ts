@@ -1,22 +1,29 @@
 import type { Words } from './words.ts'
 
-const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/
-const leftToRight = /(?![\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc])\p{L}/u
+type Direction = 'ltr' | 'rtl'
+
+const rightToLeft = /\p{Script=Arabic}|\p{Script=Hebrew}|\p{Script=Syriac}|\p{Script=Thaana}/u
+const leftToRight = /(?!\p{Script=Arabic}|\p{Script=Hebrew}|\p{Script=Syriac}|\p{Script=Thaana})\p{L}/u
 
 /**
- * The same words, but a name of the other direction that is put into a sentence is set apart (U+2068, U+2069; UAX #9
- * §2.7), so that the numbers and marks beside it stay where they belong.
+ * The same words, but a name of the other direction that is put into a sentence is set apart, so that the numbers and
+ * marks beside it stay where they belong.
  */
-export function isolateNames(words: Words, dir: 'ltr' | 'rtl'): Words {
-  const other = dir === 'rtl' ? leftToRight : rightToLeft
-  const isolated = (value: unknown): unknown =>
-    typeof value === 'string' && other.test(value) ? `\u2068${value}\u2069` : value
+export function isolateNames(words: Words, dir: Direction): Words {
+  const isolated = isolatedIn(dir)
+  const apart = (value: unknown): unknown => (typeof value === 'string' ? isolated(value) : value)
   return eachSentence(
     words,
     say =>
       (...values) =>
-        say(...values.map(isolated)),
+        say(...values.map(apart)),
   ) as Words
+}
+
+/** Sets a name apart (U+2068 to U+2069, UAX #9 §2.7) where it has letters that run the other way than the text around it. */
+export function isolatedIn(dir: Direction): (name: string) => string {
+  const other = dir === 'rtl' ? leftToRight : rightToLeft
+  return name => (other.test(name) ? `\u2068${name}\u2069` : name)
 }
 
 type Sentence = (...values: unknown[]) => unknown

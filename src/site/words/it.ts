@@ -39,7 +39,7 @@ export const it = {
   appearance: { label: 'Aspetto', light: 'Chiaro', dark: 'Scuro', system: 'Come il mio dispositivo' },
   language: 'Lingua',
   demoBanner: 'Questa è la dimostrazione: notizie inventate da un internet inventato.',
-  timesIn: zone => `Gli orari sono in ${zone}`,
+  timesIn: zone => `Gli orari sono in ${zone}.`,
   madeBy: 'Ogni articolo appartiene al suo editore; il link sta sopra il testo.',
 
   articlesFromSources: (n, m) => `${articles(n)} da ${sources(m)}`,
@@ -117,7 +117,7 @@ export const it = {
     }),
     timeline: 'Come si è svolto',
     coverage: 'Copertura',
-    copies: plural({ one: 'Lo stesso testo anche su', other: 'Lo stesso testo su altre #' }),
+    copies: plural({ one: 'Lo stesso testo anche su', other: 'Lo stesso testo in altri # posti' }),
     byCountry: 'Dove se ne parla',
     byLanguage: 'In quale lingua',
     others: 'altri',

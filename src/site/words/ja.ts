@@ -34,7 +34,7 @@ export const ja = {
   appearance: { label: '表示', light: 'ライト', dark: 'ダーク', system: '端末に合わせる' },
   language: '言語',
   demoBanner: 'これはデモです。架空のインターネットから届く架空のニュースです。',
-  timesIn: zone => `時刻は${zone}です`,
+  timesIn: zone => `時刻は${zone}です。`,
   madeBy: '記事はそれぞれの発行元のものです。元記事へのリンクは本文の上にあります。',
 
   articlesFromSources: (n, m) => `${sources(m)}から${articles(n)}`,

@@ -39,7 +39,7 @@ export const pt = {
   appearance: { label: 'Aparência', light: 'Clara', dark: 'Escura', system: 'Como no meu aparelho' },
   language: 'Idioma',
   demoBanner: 'Esta é a demonstração: notícias inventadas de uma internet inventada.',
-  timesIn: zone => `Horários em ${zone}`,
+  timesIn: zone => `Horários em ${zone}.`,
   madeBy: 'Cada artigo pertence ao seu editor; o link para ele fica acima do texto.',
 
   articlesFromSources: (n, m) => `${articles(n)} de ${sources(m)}`,
@@ -117,7 +117,7 @@ export const pt = {
     }),
     timeline: 'Como aconteceu',
     coverage: 'Cobertura',
-    copies: plural({ one: 'O mesmo texto também em', other: 'O mesmo texto em outras #' }),
+    copies: plural({ one: 'O mesmo texto também em', other: 'O mesmo texto em mais # lugares' }),
     byCountry: 'Onde se conta',
     byLanguage: 'Em que idioma',
     others: 'outros',

@@ -33,7 +33,7 @@ export const zh = {
   appearance: { label: '外观', light: '浅色', dark: '深色', system: '跟随设备' },
   language: '语言',
   demoBanner: '这是演示：来自虚构互联网的虚构新闻。',
-  timesIn: zone => `时间均为 ${zone}`,
+  timesIn: zone => `时间均为 ${zone}。`,
   madeBy: '每篇报道归其发布者所有，原文链接在正文上方。',
 
   articlesFromSources: (n, m) => `${number(m)} 个来源的 ${articles(n)}`,
