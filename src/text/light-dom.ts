@@ -39,6 +39,20 @@ export function isText(node: LightNode): node is LightText {
   return 'text' in node
 }
 
+/**
+ * The names that most elements have, each one string: the parser cuts a new one out of the page for every tag, and those
+ * are compared letter by letter.
+ */
+const knownTags = new Map(
+  (
+    'a abbr address article aside audio b blockquote body br button center dd div dl dt em fieldset figcaption figure ' +
+    'font footer form h1 h2 h3 h4 h5 h6 head header hr html i iframe img input ins label legend li main nav noscript ol p ' +
+    'picture pre section small source span strong sub summary sup table tbody td th thead time tr u ul video'
+  )
+    .split(' ')
+    .map(tag => [tag, tag]),
+)
+
 /** What an open element does with the text in it: builds the tree, keeps it as source, or lets it go. */
 type Frame =
   | { element: LightElement }
@@ -95,7 +109,7 @@ export function lightDocument(html: string): LightDocument {
     if (tag === 'meta') page.metas.push(attributes)
     if (tag === 'html') page.lang ??= attributes.lang ?? attributes['xml:lang']
     if (frames.length > deepest) return parent
-    const element = { tag, attributes, children: [], parent: parent.element }
+    const element = { tag: knownTags.get(tag) ?? tag, attributes, children: [], parent: parent.element }
     parent.element.children.push(element)
     nodes++
     return { element }
@@ -120,15 +134,14 @@ export function lightDocument(html: string): LightDocument {
 }
 
 /** Every element under `element`, itself included, in document order. */
-export function* elementsOf(element: LightElement): Generator<LightElement> {
-  const waiting = [element]
-  for (let next = waiting.pop(); next; next = waiting.pop()) {
-    yield next
-    for (let at = next.children.length - 1; at >= 0; at--) {
-      const child = next.children[at]!
-      if (!isText(child)) waiting.push(child)
-    }
+export function elementsOf(element: LightElement): LightElement[] {
+  const found: LightElement[] = []
+  const add = (one: LightElement): void => {
+    found.push(one)
+    for (const child of one.children) if (!isText(child)) add(child)
   }
+  add(element)
+  return found
 }
 
 /** The words in an element, white space collapsed; at most about `longest` characters of them. */

@@ -1,7 +1,7 @@
 import type { LightElement } from '../../text/light-dom.ts'
 import type { Block, Extent, PageBlocks } from './blocks.ts'
 import { means } from './class-vocabulary.ts'
-import { compact } from './page-facts.ts'
+import { compact, compactStart } from './page-facts.ts'
 
 /** What scoring a block needs to know of the page around it. */
 export type BlockContext = {
@@ -94,9 +94,9 @@ function markupOf({ element }: Block): string {
 
 /** A block's beginning and end are both in the body; short ones must be there whole. */
 function isIn(text: string, body: string): boolean {
-  const words = compact(text)
-  if (words.length < 4) return false
-  return body.includes(words.slice(0, 60)) && (words.length <= 60 || body.includes(words.slice(-40)))
+  const start = compactStart(text, 61)
+  if (start.length < 4 || !body.includes(start.slice(0, 60))) return false
+  return start.length <= 60 || body.includes(compact(text).slice(-40))
 }
 
 /** How much of the JSON-LD body is found in the page's blocks. */

@@ -62,7 +62,6 @@ export function pageBlocks(root: LightElement): PageBlocks {
   let breaks = 0
   const inside = { link: undefined as LightElement | undefined, bold: 0 }
 
-  const outside: Extent = { first: 0, end: 0, own: 0, above: 0, near: 0, isHidden: false, path: 0, depth: 0 }
   visit(root)
   settleMeanings(blocks, extents)
   return { blocks, pictures, extents }
@@ -72,10 +71,10 @@ export function pageBlocks(root: LightElement): PageBlocks {
     if (tag === 'br') return lineBreak(element)
     if (tag === 'img' || tag === 'amp-img')
       pictures.push({ element, at: blocks.length + (run.pieces.length > 0 ? 1 : 0) })
-    if (silent.has(tag)) return void extents.set(element, { ...outside, first: blocks.length, end: blocks.length })
+    if (silent.has(tag)) return void extents.set(element, newExtent(blocks.length))
     const isBlock = blockElements.has(tag)
     const own = meaningOf(element) | meaningOfTag(tag)
-    const extent = { ...outside, own, isHidden: isHiddenElement(element) }
+    const extent = newExtent(0, own, isHiddenElement(element))
     extents.set(element, extent)
     if (isBlock) endRun()
     extent.first = blocks.length
@@ -102,7 +101,7 @@ export function pageBlocks(root: LightElement): PageBlocks {
   function lineBreak(element: LightElement): void {
     if (++breaks >= 2) endRun()
     else run.text += '\n'
-    extents.set(element, { ...outside, first: blocks.length, end: blocks.length })
+    extents.set(element, newExtent(blocks.length))
   }
 
   function addText(node: LightText): void {
@@ -145,9 +144,24 @@ export function pageBlocks(root: LightElement): PageBlocks {
 
 /** Length in which a CJK character counts for two and a half, as it says about as much as that many Latin letters. */
 export function weighedLength(text: string): number {
-  const ideographs = text.match(/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g)?.length ?? 0
+  let ideographs = 0
+  for (let at = 0; at < text.length; at++) if (isIdeograph(text.charCodeAt(at))) ideographs++
   return text.length + 1.5 * ideographs
 }
+
+const isIdeograph = (code: number): boolean =>
+  code >= 0x3040 && (code <= 0x30ff || (code >= 0x3400 && code <= 0x9fff) || (code >= 0xac00 && code <= 0xd7af))
+
+const newExtent = (at: number, own = 0, isHidden = false): Extent => ({
+  first: at,
+  end: at,
+  own,
+  above: 0,
+  near: 0,
+  isHidden,
+  path: 0,
+  depth: 0,
+})
 
 const newRun = () => ({
   text: '',
@@ -167,7 +181,8 @@ function blockAround(element: LightElement): LightElement {
 const streamedPart = /^S:[\da-f]{1,8}$/
 
 function isHiddenElement({ attributes }: LightElement): boolean {
-  if (streamedPart.test(attributes.id ?? '')) return false
+  const { id, style } = attributes
+  if (id !== undefined && streamedPart.test(id)) return false
   if (attributes.hidden !== undefined || attributes['aria-hidden'] === 'true') return true
-  return /display\s*:\s*none|visibility\s*:\s*hidden/i.test(attributes.style?.slice(0, 500) ?? '')
+  return style !== undefined && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style.slice(0, 500))
 }

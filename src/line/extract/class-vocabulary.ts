@@ -113,35 +113,59 @@ for (const [meaning, words] of Object.entries(vocabulary)) {
   for (const word of words.split(' ')) meaningOf.set(word, (meaningOf.get(word) ?? 0) | means[meaning as Meaning])
 }
 
+/** Words that a pair in the vocabulary begins with. */
+const beginsPair = new Set([...meaningOf.keys()].filter(name => name.includes('-')).map(name => name.split('-')[0]!))
+
 const longestNames = 400
 
 /** What the class, id and component names of an element say, as bits of `means`; remembers what it saw on this page. */
 export function classReader(): (element: LightElement) => number {
   const seen = new Map<string, number>()
-  return ({ attributes }) => {
-    const { class: classes = '', id = '', role = '' } = attributes
-    const parts = [attributes['data-testid'], attributes['data-component'], attributes['data-type']]
-    const names = `${classes} ${id} ${parts.join(' ')}`.slice(0, longestNames)
+  const ofNames = (names: string | undefined): number => {
+    if (!names) return 0
     let bits = seen.get(names)
-    if (bits === undefined) seen.set(names, (bits = meaningOfNames(names)))
-    return bits | roleMeaning(role) | (attributes.itemprop === 'articleBody' ? means.body : 0)
+    if (bits === undefined) seen.set(names, (bits = meaningOfNames(names, ofName)))
+    return bits
+  }
+  const seenAlone = new Map<string, number>()
+  const ofName = (name: string): number => {
+    let bits = seenAlone.get(name)
+    if (bits === undefined) seenAlone.set(name, (bits = meaningOfName(name)))
+    return bits
+  }
+  return ({ attributes }) => {
+    const { class: classes, id, role } = attributes
+    const [test, component, type] = [attributes['data-testid'], attributes['data-component'], attributes['data-type']]
+    // Joined only where they are too long to be read whole: each by itself, nearly all were seen before.
+    const bits =
+      lengthOf(classes) + lengthOf(id) + lengthOf(test) + lengthOf(component) + lengthOf(type) + 4 <= longestNames
+        ? ofNames(classes) | ofNames(id) | ofNames(test) | ofNames(component) | ofNames(type)
+        : ofNames([classes, id, test, component, type].join(' ').slice(0, longestNames))
+    return bits | (role ? roleMeaning(role) : 0) | (attributes.itemprop === 'articleBody' ? means.body : 0)
   }
 }
 
-function meaningOfNames(names: string): number {
+const lengthOf = (names: string | undefined): number => names?.length ?? 0
+
+function meaningOfNames(names: string, ofName: (name: string) => number): number {
   let bits = 0
-  for (const name of names.split(/\s+/)) {
-    const words = name
-      .replace(/([a-z])([A-Z])/g, '$1-$2')
-      .toLowerCase()
-      .split(/[^a-z\d]+/)
-    for (const [at, word] of words.entries()) {
-      bits |= meaningOf.get(word) ?? 0
-      if (at > 0) bits |= meaningOf.get(`${words[at - 1]}-${word}`) ?? 0
-    }
+  for (const name of names.split(/\s+/)) bits |= ofName(name)
+  return bits
+}
+
+function meaningOfName(name: string): number {
+  let bits = 0
+  let before = ''
+  for (const word of name.replace(camelCase, '$1-$2').toLowerCase().split(betweenWords)) {
+    bits |= meaningOf.get(word) ?? 0
+    if (beginsPair.has(before)) bits |= meaningOf.get(`${before}-${word}`) ?? 0
+    before = word
   }
   return bits
 }
+
+const camelCase = /([a-z])([A-Z])/g
+const betweenWords = /[^a-z\d]+/
 
 function roleMeaning(role: string): number {
   if (role === 'navigation' || role === 'menu' || role === 'search') return means.navigation

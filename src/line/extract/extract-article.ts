@@ -2,6 +2,7 @@ import type { Extracted, LivePost, PageProblem } from '../../model/article.ts'
 import { lightDocument } from '../../text/light-dom.ts'
 import { plainText } from '../../text/plain-text.ts'
 import { findApart } from './apart/find-apart.ts'
+import { postsInBody } from './apart/posts-in-body.ts'
 import { releasedJudges } from './article-judges.ts'
 import { type BlockReason, explainBlocks } from './explain-blocks.ts'
 import { findBody } from './find-body.ts'
@@ -12,6 +13,7 @@ import { isOwnHead, isWall, pageProblem } from './page-problem.ts'
 import { findReadMore } from './read-more.ts'
 import { bodyByRule, factsByRule, removeByRule } from './rules/apply-rule.ts'
 import type { SiteRule } from './rules/site-rule.ts'
+import { shownBlocks } from './shown-blocks.ts'
 import { writeBody, writeText } from './write-body.ts'
 
 /**
@@ -48,11 +50,15 @@ export function extractWithReasons(html: string, url: string, rule?: SiteRule, j
   if (trouble && isWall(trouble))
     return { found: wall(trouble.problem, isOwnHead(trouble) ? { title, ...metadata } : noHead), why }
   if (trouble?.share !== undefined) apart.share = trouble.share
-  const written = body.page === page ? { ...selection, kept: selection.kept.difference(told) } : selection
+  const kept = body.page === page && told.size > 0 ? selection.kept.difference(told) : selection.kept
+  const written = { ...selection, kept: shownBlocks(kept, body.page.blocks, metadata.authors) }
+  const whole = body.isStructured ? writeText(text) : writeBody(body.page, written, url, metadata.picture?.url)
+  const { html: rest, posts } = postsInBody(whole, apart.posts ?? [])
+  if (apart.posts) apart.posts = posts
   const found = withoutUndefined({
     title,
     ...metadata,
-    html: body.isStructured ? writeText(text) : writeBody(body.page, written, url, metadata.picture?.url),
+    html: rest,
     text,
     readMore: findReadMore(body.page, selection, url),
     apart: Object.keys(apart).length > 0 ? apart : undefined,

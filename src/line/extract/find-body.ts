@@ -29,7 +29,7 @@ export function findBody(
 ): Body {
   const shown = bodyOf(page, ruled ?? selectBlocks(context, judges))
   const { articleBody } = facts
-  if (articleBody.length > 400 && shown.text.length < 0.35 * articleBody.length)
+  if (articleBody.length > 400 && isPreview(shown.text, articleBody))
     return { ...shown, text: articleBody.slice(0, longestText), isStructured: true, confidence: 0.8 }
   if (weighedLength(shown.text) >= suspicious) return shown
   const state = stateHtml(html)
@@ -39,6 +39,13 @@ export function findBody(
   const found = bodyOf(drawn, selectBlocks(drawnContext, judges))
   return weighedLength(found.text) > 2 * weighedLength(shown.text) ? found : shown
 }
+
+/**
+ * Whether a page shows only the beginning of what its data has. Data have captions of galleries and words of players as
+ * well, so that a long text is believed to be whole unless they have five times as much.
+ */
+const isPreview = (shown: string, articleBody: string): boolean =>
+  shown.length < (shown.length < 2_000 ? 0.35 : 0.2) * articleBody.length
 
 function bodyOf(page: PageBlocks, selection: Selection): Body {
   const order = [...selection.kept].toSorted((a, b) => a - b)

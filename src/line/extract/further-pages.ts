@@ -27,12 +27,21 @@ export function furtherPages({ root, links }: LightDocument, url: string): strin
   let seen = 0
   for (const { tag, attributes } of elementsOf(root)) {
     if (tag !== 'a' || seen++ > mostLinks) continue
-    if (/\d/.test(attributes.href ?? '')) add(attributes.href)
+    if (mayLeadOn(attributes.href ?? '', first)) add(attributes.href)
   }
   const pages: string[] = []
   for (let number = 2; pages.length < most && byNumber.has(number); number++) pages.push(byNumber.get(number)!)
   return pages
 }
+
+/** A quick look that spares most links being parsed: there is a number, and no other host. */
+function mayLeadOn(href: string, { hostname }: URL): boolean {
+  if (!/\d/.test(href)) return false
+  return !plainAddress.test(href) || hostname.includes('xn--') || href.slice(0, 300).toLowerCase().includes(hostname)
+}
+
+/** An absolute address without anything in its host that browsers read in another way than it is written. */
+const plainAddress = /^https?:\/\/[a-z\d.-]+(?:\/|$)/i
 
 /** Which page of the article at `first` an address is; undefined when it is something else. */
 function pageNumber(address: string, first: URL): number | undefined {

@@ -57,8 +57,21 @@ function plainBody(body: string): string {
 
 /** Words in lower case without anything between them: two texts are the same when these are. */
 export function compact(text: string): string {
-  return text.toLowerCase().replace(notOfWords, '')
+  const words = text.toLowerCase().replace(asciiNotOfWords, '')
+  return beyondAscii.test(words) ? words.replace(notOfWords, '') : words
 }
 
-// ASCII spelled out: asking Unicode's tables of each character took 8.9 µs for a paragraph, this 3.7 (2026-11).
-const notOfWords = /(?:[\x00-\x2f\x3a-\x60\x7b-\x7f]|(?![\x00-\x7f])[^\p{L}\p{N}])+/gu
+/** The first `length` characters of `compact(text)`, at less cost where the text is long. */
+export function compactStart(text: string, length: number): string {
+  for (let end = 2 * length; end < text.length; end *= 2) {
+    const words = compact(text.slice(0, end))
+    // The last letter may be half of one, or a sigma that is no final one.
+    if (words.length > length + 1) return words.slice(0, length)
+  }
+  return compact(text).slice(0, length)
+}
+
+// ASCII first, by itself: asking Unicode's tables of each character took 8.9 µs for a paragraph (2026-11).
+const asciiNotOfWords = /[\x00-\x2f\x3a-\x60\x7b-\x7f]+/g
+const beyondAscii = /[^\x00-\x7f]/
+const notOfWords = /(?:(?![\x00-\x7f])[^\p{L}\p{N}])+/gu

@@ -114,7 +114,7 @@ function isConsent(look: Look): boolean {
 
 /** What a small page lets its readers press; such words are no part of its text. */
 const buttons = ({ facts }: Look): string =>
-  [...elementsOf(facts.document.root)]
+  elementsOf(facts.document.root)
     .filter(({ tag }) => tag === 'button' || tag === 'input')
     .slice(0, 50)
     .map(element => element.attributes.value ?? textOf(element, 100))
@@ -176,7 +176,7 @@ function isScriptOnly({ facts, words }: Look): boolean {
 function shareSaid({ blocks, length }: Look): number | undefined {
   for (const { text } of blocks) {
     if (text.length > 400) continue
-    const percent = shareLeft.exec(text)
+    const percent = text.includes('%') ? shareLeft.exec(text) : null
     const left = percent && paywallWords.test(text) ? Number((percent[1] ?? percent[2] ?? '').replace(',', '.')) : 0
     if (left >= 5 && left < 100) return (100 - left) / 100
     const characters = Number(charactersLeft.exec(text)?.[1] ?? 0)

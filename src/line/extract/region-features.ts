@@ -181,22 +181,33 @@ function outerOf(element: LightElement, { extents }: BlockContext, first: number
 }
 
 function childExtents(element: LightElement, { extents }: BlockContext): Extent[] {
-  return element.children.flatMap(child => (isText(child) ? [] : (extents.get(child) ?? []))).slice(0, 2_000)
+  const found: Extent[] = []
+  for (const child of element.children) {
+    const extent = isText(child) ? undefined : extents.get(child)
+    if (extent) found.push(extent)
+    if (found.length === 2_000) break
+  }
+  return found
 }
 
 function twins(element: LightElement): number {
   const { tag, attributes, parent } = element
-  return (
-    parent?.children
-      .slice(0, 500)
-      .filter(other => !isText(other) && other.tag === tag && other.attributes.class === attributes.class).length ?? 1
-  )
+  if (!parent) return 1
+  let count = 0
+  const { children } = parent
+  for (let at = 0; at < children.length && at < 500; at++) {
+    const other = children[at]!
+    if (!isText(other) && other.tag === tag && other.attributes.class === attributes.class) count++
+  }
+  return count
 }
 
 function articlesUnder(element: LightElement, depth: number): number {
   if (depth > 6) return 0
   let count = 0
-  for (const child of element.children.slice(0, 200)) {
+  const { children } = element
+  for (let at = 0; at < children.length && at < 200; at++) {
+    const child = children[at]!
     if (isText(child)) continue
     count += child.tag === 'article' ? 1 : articlesUnder(child, depth + 1)
     if (count > 20) break

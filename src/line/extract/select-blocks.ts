@@ -1,4 +1,4 @@
-import type { LightElement } from '../../text/light-dom.ts'
+import { closest, type LightElement } from '../../text/light-dom.ts'
 import type { ArticleJudges } from './article-judges.ts'
 import type { BlockContext } from './block-context.ts'
 import { blockFeatures, scoresOfAll } from './block-features.ts'
@@ -10,7 +10,7 @@ import { roughLook } from './rough-look.ts'
 
 /** The article's blocks: which of the page's they are, where they stand, and how sure it is. */
 export type Selection = {
-  kept: Set<number>
+  kept: ReadonlySet<number>
   region: Region | undefined
   /** Log-odds of each block to be text of the article: above 0 it is more likely than not. */
   scores: number[]
@@ -55,6 +55,8 @@ export function selectBlocks(context: BlockContext, judges: ArticleJudges): Sele
   const certain = likely(context, chances, region)
   const kept = isDoubtful(context, certain, chosen) ? anyText(context, chances, chosen.region) : certain
   dropReadMoreSections(context, kept)
+  dropBlanks(context, kept)
+  dropCards(context, kept)
   dropCopies(context, kept)
   dropEdgeHeadings(context, kept)
   return { kept, region, scores, confidence: confidenceOf(context, kept, chances) }
@@ -169,6 +171,21 @@ function dropReadMoreSections({ blocks, isProse }: BlockContext, kept: Set<numbe
     if (!/^h[1-6]$/.test(block.tag) || !readMorePhrase.test(block.text) || block.text.length > 80) continue
     for (let at = block.index + 1; at < blocks.length && !isProse[at] && !/^h[1-6]$/.test(blocks[at]!.tag); at++)
       kept.delete(at)
+  }
+}
+
+/** What a template was to fill in and did not: `$$ADVERT$$`, `{{ caption }}`. */
+const blank = /^(?:\$\$[\w-]{2,40}\$\$|\{\{[^{}]{1,60}\}\}|%%[\w-]{2,40}%%|\[\[[\w-]{2,40}\]\])$/
+
+function dropBlanks({ blocks }: BlockContext, kept: Set<number>): void {
+  for (const at of kept) if (blocks[at]!.text.length < 70 && blank.test(blocks[at]!.text)) kept.delete(at)
+}
+
+/** A heading that stands in a link, not the link in it, is the title of a card that leads to another page. */
+function dropCards({ blocks }: BlockContext, kept: Set<number>): void {
+  for (const at of kept) {
+    const { tag, element } = blocks[at]!
+    if (/^h[1-6]$/.test(tag) && closest(element, around => around.tag === 'a')) kept.delete(at)
   }
 }
 

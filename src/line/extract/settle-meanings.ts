@@ -22,19 +22,20 @@ const always = means.body | means.consent | means.comment
  * boxes hold for all that is in them.
  */
 export function settleMeanings(blocks: Block[], extents: Map<LightElement, Extent>): void {
-  const prose = [0]
-  const tops = [0]
-  for (const block of blocks) {
-    const isLong = block.length >= 70 && block.linkLength < 0.35 * block.text.length
-    prose.push(prose.at(-1)! + (isLong ? Math.min(block.length, 1_000) : 0))
-    tops.push(tops.at(-1)! + (block.tag === 'h1' ? 1 : 0))
+  const prose = new Float64Array(blocks.length + 1)
+  const tops = new Int32Array(blocks.length + 1)
+  for (const { index, length, linkLength, text, tag } of blocks) {
+    const isLong = length >= 70 && linkLength < 0.35 * text.length
+    prose[index + 1] = prose[index]! + (isLong ? Math.min(length, 1_000) : 0)
+    tops[index + 1] = tops[index]! + (tag === 'h1' ? 1 : 0)
   }
-  const total = prose.at(-1)!
+  const total = prose[blocks.length]!
   const inside = ({ first, end }: Extent): number => (end - first > 1 ? prose[end]! - prose[first]! : 0)
-  const byClass = proseByClass(extents, inside)
-  for (const [element, extent] of extents) {
+  const ofClass = proseByClass(extents, inside)
+  // By forEach: walking a page's thousands of extents as pairs makes two objects for each.
+  extents.forEach((extent, element) => {
     const parent = element.parent && extents.get(element.parent)
-    const isWrapper = inside(extent) > 0.4 * total || (byClass.get(classOf(element)) ?? 0) > 0.5 * total
+    const isWrapper = inside(extent) > 0.4 * total || ofClass(element) > 0.5 * total
     const isOuter = element.tag === 'body' || element.tag === 'html' || element.tag === '#root'
     if (isWrapper || isOuter) {
       const hasTop = tops[extent.end]! > tops[extent.first]!
@@ -48,7 +49,7 @@ export function settleMeanings(blocks: Block[], extents: Map<LightElement, Exten
     extent.path = (parent?.path ?? 0) | pathBit(element.tag)
     extent.depth = (parent?.depth ?? 0) + 1
     extent.isHidden ||= parent?.isHidden ?? false
-  }
+  })
   for (const block of blocks) {
     const extent = extents.get(block.element)
     block.near = (extent?.near ?? 0) | innerMeaning(block, extents)
@@ -57,17 +58,20 @@ export function settleMeanings(blocks: Block[], extents: Map<LightElement, Exten
   }
 }
 
-const classOf = ({ tag, attributes }: LightElement): string => `${tag}.${attributes.class ?? ''}`
-
-/** How much prose the elements of each class hold together. */
-function proseByClass(extents: Map<LightElement, Extent>, inside: (extent: Extent) => number): Map<string, number> {
-  const sums = new Map<string, number>()
-  for (const [element, extent] of extents) {
-    if (!element.attributes.class || extent.own === 0) continue
-    const name = classOf(element)
-    sums.set(name, (sums.get(name) ?? 0) + inside(extent))
-  }
-  return sums
+/** Tells how much prose the elements of one tag and class hold together, as far as their names mean something. */
+function proseByClass(
+  extents: Map<LightElement, Extent>,
+  inside: (extent: Extent) => number,
+): (element: LightElement) => number {
+  // By class, then by tag: joining the two for every element cost more than all else here.
+  const sums = new Map<string, Map<string, number>>()
+  extents.forEach((extent, { tag, attributes }) => {
+    if (!attributes.class || extent.own === 0) return
+    let byTag = sums.get(attributes.class)
+    if (!byTag) sums.set(attributes.class, (byTag = new Map()))
+    byTag.set(tag, (byTag.get(tag) ?? 0) + inside(extent))
+  })
+  return ({ tag, attributes }) => (attributes.class && sums.get(attributes.class)?.get(tag)) || 0
 }
 
 /** What inline elements between the text and its block say: `<p><span class="caption">`. */

@@ -1,11 +1,12 @@
 import { isText, type LightElement, type LightNode, type LightText } from '../../text/light-dom.ts'
 import { sanitise } from '../../text/sanitise.ts'
 import { escapeHtml } from '../../text/sanitise-text.ts'
+import { singleSpaced } from '../../text/white-space.ts'
 import { linkShare } from './block-context.ts'
-import type { PageBlocks, PagePicture } from './blocks.ts'
+import type { Block, PageBlocks, PagePicture } from './blocks.ts'
 import { means, otherBoxes } from './class-vocabulary.ts'
 import { largestAddress, samePicture } from './metadata/picture-address.ts'
-import { pictureBox, picturesIn, pictureWords } from './metadata/picture-box.ts'
+import { type PictureWords, pictureBox, picturesIn, pictureWords } from './metadata/picture-box.ts'
 import type { Selection } from './select-blocks.ts'
 
 const elsewhere = otherBoxes | means.poll
@@ -34,13 +35,14 @@ export function writeBody(
   for (const { index } of page.blocks) keptBefore.push(keptBefore[index]! + (kept.has(index) ? 1 : 0))
   const order = [...kept].toSorted((a, b) => a - b)
   const [first, last] = [order[0]!, order.at(-1)! + 1]
+  const standfirst = sentenceInHeading(page.blocks[first]!)
   const pictures = new Map<LightElement, string>()
   for (const picture of page.pictures) {
     if (!isInBody(picture)) continue
     const box = pictureBox(picture.element, page) ?? picture.element
     const holdsText = hasKept(box)
     if (holdsText) pictures.set(picture.element, pictureTag(picture.element, url))
-    else if (!pictures.has(box)) pictures.set(box, writeFigure(box, page, url))
+    else if (!pictures.has(box)) pictures.set(box, writeWithCaption(box, picture))
   }
   const parts: string[] = []
   for (const child of topOf(region.element).children) write(child)
@@ -50,6 +52,16 @@ export function writeBody(
     if (at < first || at > last || !isInside(element) || /^\s*\d{1,2}(?:px)?\s*$/.test(element.attributes.width ?? ''))
       return false
     return !isTeaser(element) && !samePicture(largestAddress(element, url), lead)
+  }
+
+  /** Where the next paragraph is the picture's own description, it is the caption. */
+  function writeWithCaption(box: LightElement, { element, at }: PagePicture): string {
+    const next = page.blocks[at]
+    const isCaption =
+      box === element && next && kept.has(at) && singleSpaced(element.attributes.alt ?? '') === next.text
+    if (!isCaption) return writeFigure(box, page, url)
+    for (const piece of next.pieces) pieces.delete(piece)
+    return figureOf(pictureTag(element, url), { caption: next.text })
   }
 
   /** The box around the picture in which nothing is the article's has a link for most of its words: a teaser. */
@@ -89,9 +101,10 @@ export function writeBody(
     const extent = page.extents.get(node)
     if (!extent || extent.end < first || extent.first > last) return
     if (node.tag === 'hr' && (extent.first <= first || extent.first >= last)) return
-    parts.push(startTag(node))
+    const shown = node === standfirst ? { ...node, tag: 'p' } : node
+    parts.push(startTag(shown))
     for (const child of node.children) write(child)
-    parts.push(`</${node.tag}>`)
+    parts.push(`</${shown.tag}>`)
   }
 
   function writeEmbed(node: LightElement): void {
@@ -105,6 +118,12 @@ export function writeBody(
   }
 }
 
+/** A text that opens with a whole sentence in a heading opens with its standfirst, under which there is no section. */
+const sentenceInHeading = ({ element, tag, text }: Block): LightElement | undefined =>
+  /^h[1-6]$/.test(tag) && (text.length > 120 || (text.length > 60 && /[.!?。！？]["'”’»]?$/.test(text)))
+    ? element
+    : undefined
+
 /** The standfirst may stand outside the region, so writing begins at the top of the page. */
 function topOf(element: LightElement): LightElement {
   let top = element
@@ -116,8 +135,13 @@ function writeFigure(box: LightElement, page: PageBlocks, url: string): string {
   if (box.tag === 'img' || box.tag === 'amp-img') return pictureTag(box, url)
   const images = picturesIn(box)
   const words = images[0] ? pictureWords(images[0], page) : {}
-  const caption = [words.caption, words.credit].filter(text => text).join(' ')
-  return `<figure>${images.map(image => pictureTag(image, url)).join('')}${caption ? `<figcaption>${escapeHtml(caption)}</figcaption>` : ''}</figure>`
+  const tags = images.flatMap(image => (largestAddress(image, url) ? [pictureTag(image, url)] : []))
+  return tags.length > 0 ? figureOf(tags.join(''), words) : ''
+}
+
+function figureOf(pictures: string, { caption, credit }: PictureWords): string {
+  const said = [caption && escapeHtml(caption), credit && `<small>${escapeHtml(credit)}</small>`].filter(Boolean)
+  return `<figure>${pictures}${said.length > 0 ? `<figcaption>${said.join(' ')}</figcaption>` : ''}</figure>`
 }
 
 function pictureTag({ attributes, ...element }: LightElement, url: string): string {

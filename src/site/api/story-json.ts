@@ -1,6 +1,7 @@
 import { shownBy } from '../../model/rights.ts'
 import type { RightsProfile } from '../../model/source.ts'
 import type { StoryCard } from '../../store/read/story-card.ts'
+import { reasonsInWords } from '../parts/reasons-in-words.ts'
 import { english } from '../words/languages.ts'
 import { isoTime } from './article-json.ts'
 
@@ -23,11 +24,6 @@ export function storyJson(story: StoryCard, rights: RightsProfile) {
     lastAt: isoTime(story.lastAt),
     changedAt: isoTime(story.changedAt),
     volume: story.volume,
-    reasons: story.reasons.map(({ kind, value, weight }) => ({
-      kind,
-      value,
-      weight,
-      words: english.words.reason[kind](value),
-    })),
+    reasons: reasonsInWords(story.reasons, english.words),
   }
 }

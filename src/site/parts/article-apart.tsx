@@ -3,8 +3,9 @@ import type { Picture } from '../../model/feed.ts'
 import type { Shown } from '../../model/rights.ts'
 import type { WholeArticle } from '../../store/read/article.ts'
 import { escapeHtml, type Html, raw } from '../jsx/jsx-runtime.ts'
-import { type OwnPicture, ownPicture, sizesInColumn, withOwnPictures } from './own-pictures.ts'
+import { type OwnPicture, ownPicture, sizesInColumn } from './own-pictures.ts'
 import { creditOf } from './picture.tsx'
+import { prose } from './prose.ts'
 import type { Reading } from './reading.ts'
 import { tongueOf } from './tongue.ts'
 import { Moment } from './when.tsx'
@@ -75,11 +76,7 @@ function Posts({ posts, article, reading }: PostsProps): Html {
             </p>
           )}
           {post.title && <h3 {...tongueOf(article.lang, lang)}>{post.title}</h3>}
-          <div
-            class="prose"
-            {...tongueOf(article.lang, lang)}
-            innerHtml={raw(withOwnPictures(post.html, reading.pictures))}
-          />
+          <div class="prose" {...tongueOf(article.lang, lang)} innerHtml={raw(prose(post.html, reading.pictures))} />
         </article>
       ))}
     </section>
@@ -91,7 +88,7 @@ function Facts({ box, article, reading }: { box: FactBox; article: WholeArticle;
   return (
     <aside class="facts-box">
       <h2 {...(box.title ? tongue : {})}>{box.title ?? reading.language.words.article.facts}</h2>
-      <div class="prose" {...tongue} innerHtml={raw(withOwnPictures(box.html, reading.pictures))} />
+      <div class="prose" {...tongue} innerHtml={raw(prose(box.html, reading.pictures))} />
     </aside>
   )
 }

@@ -5,8 +5,9 @@ import type { WholeArticle } from '../../store/read/article.ts'
 import { escapeHtml, type Html, raw } from '../jsx/jsx-runtime.ts'
 import { AfterText, BeforeText } from './article-apart.tsx'
 import { Chevrons } from './chevrons.tsx'
-import { ownPicture, withOwnPictures } from './own-pictures.ts'
+import { ownPicture } from './own-pictures.ts'
 import { creditOf, LeadPicture } from './picture.tsx'
+import { prose } from './prose.ts'
 import type { Reading } from './reading.ts'
 import { tongueOf } from './tongue.ts'
 import { webAddress } from './web-address.ts'
@@ -29,11 +30,7 @@ export function ArticleBody({ article, shown, reading }: BodyProps): Html {
       {note && <p class="note">{note}</p>}
       <BeforeText article={article} shown={shown} reading={reading} />
       {shown.text === 'full' && article.html && (
-        <div
-          class="prose"
-          {...tongue}
-          innerHtml={raw(withScrollers(withOwnPictures(article.html, reading.pictures)))}
-        />
+        <div class="prose" {...tongue} innerHtml={raw(prose(article.html, reading.pictures))} />
       )}
       {shown.text === 'excerpt' && article.text && (
         <div class="prose" {...tongue}>
@@ -50,16 +47,6 @@ export function ArticleBody({ article, shown, reading }: BodyProps): Html {
     </>
   )
 }
-
-/**
- * Wide tables and code scroll in a box of their own that the keyboard reaches (WCAG 2.1.1). The text is our own sanitised
- * HTML, where a tag is always written like this and text never is.
- */
-const withScrollers = (html: string): string =>
-  html
-    .replaceAll('<table', '<div class="scroller" tabindex="0"><table')
-    .replaceAll('</table>', '</table></div>')
-    .replaceAll('<pre', '<pre tabindex="0"')
 
 /** The summary, apart from the text; not where the text opens with the same words. */
 function Summary({ article, shown, reading }: BodyProps): Html | null {

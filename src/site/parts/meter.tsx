@@ -1,6 +1,7 @@
 import type { StoryCard } from '../../store/read/story-card.ts'
 import type { Html } from '../jsx/jsx-runtime.ts'
 import type { Reading } from './reading.ts'
+import { reasonsInWords } from './reasons-in-words.ts'
 import { Sparkline } from './sparkline.tsx'
 
 type MeterProps = { story: StoryCard; reading: Reading; withLine: boolean }
@@ -32,8 +33,8 @@ export function Meter({ story, reading, withLine }: MeterProps): Html {
 export const Reasons = ({ story, reading: { language } }: { story: StoryCard; reading: Reading }): Html => (
   <ul class="reasons">
     {story.pinnedFor && <li>{language.words.placedByEditor(story.pinnedFor)}</li>}
-    {story.reasons.map(reason => (
-      <li>{language.words.reason[reason.kind](reason.value)}</li>
+    {reasonsInWords(story.reasons, language.words).map(({ words }) => (
+      <li>{words}</li>
     ))}
   </ul>
 )

@@ -33,7 +33,9 @@ export function ReadMore({ links, held, reading }: ReadMoreProps): Html | null {
                   {title}
                 </a>
               )}{' '}
-              <span class="faint">{id ? words.article.heldHere : words.article.elsewhere(hostOf(url) ?? '')}</span>
+              <span class="faint">
+                {id ? words.article.heldHere : words.article.elsewhere((hostOf(url) ?? '').replace(/^www\./, ''))}
+              </span>
             </li>
           )
         })}

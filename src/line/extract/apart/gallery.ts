@@ -28,7 +28,11 @@ function galleryOnPage(page: PageBlocks, region: { first: number; end: number },
   const boxes = new Set(near.slice(0, 300).flatMap(({ element }) => galleryAround(element) ?? []))
   for (const box of boxes) {
     if (((page.extents.get(box)?.above ?? 0) & otherBoxes & ~means.sidebar) !== 0) continue
-    const pictures = unique([...elementsOf(box)].filter(isPicture).flatMap(element => pictureOf(element, page, url)))
+    const pictures = unique(
+      elementsOf(box)
+        .filter(isPicture)
+        .flatMap(element => pictureOf(element, page, url)),
+    )
     if (pictures.length >= fewest) return pictures.slice(0, most)
   }
   return []

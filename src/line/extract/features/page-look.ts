@@ -1,4 +1,4 @@
-import type { LightElement } from '../../../text/light-dom.ts'
+import { isText, type LightElement } from '../../../text/light-dom.ts'
 import type { BlockContext } from '../block-context.ts'
 import type { Block, Extent } from '../blocks.ts'
 import type { ChosenRegion } from '../choose-region.ts'
@@ -142,7 +142,7 @@ function markupStatistics({ blocks, isProse, markup }: BlockContext, { region }:
 /** Counts the children of an element's parent that are marked up like it. */
 function twinCounter(): (element: LightElement) => number {
   const byParent = new Map<LightElement, Map<string, number>>()
-  const nameOf = ({ tag, attributes }: LightElement): string => `${tag}.${attributes.class ?? ''}`
+  const nameOf = ({ tag, attributes }: LightElement): string => (attributes.class ? `${tag}.${attributes.class}` : tag)
   return element => {
     const { parent } = element
     if (!parent) return 1
@@ -150,7 +150,9 @@ function twinCounter(): (element: LightElement) => number {
     if (!counts) {
       byParent.set(parent, (counts = new Map()))
       for (const child of parent.children) {
-        if ('tag' in child) counts.set(nameOf(child), (counts.get(nameOf(child)) ?? 0) + 1)
+        if (isText(child)) continue
+        const name = nameOf(child)
+        counts.set(name, (counts.get(name) ?? 0) + 1)
       }
     }
     return counts.get(nameOf(element)) ?? 1

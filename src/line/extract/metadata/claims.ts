@@ -62,12 +62,17 @@ const names: Record<Field, Partial<Record<Origin, string>>> = {
   address: { 'json-ld': 'mainEntityOfPage url', 'open-graph': 'og:url', meta: 'twitter:url' },
 }
 
+const listed = Object.fromEntries(
+  Object.entries(names).map(([field, places]) => [
+    field,
+    Object.fromEntries(Object.entries(places).map(([from, written]) => [from, written.split(' ')])),
+  ]),
+) as Record<Field, Partial<Record<Origin, string[]>>>
+
 /** What the page says for machines of a field, most trusted first; from each place at most a few. */
 export function claims(facts: PageFacts, marks: PageMarks | undefined, field: Field): Claim[] {
   return orderOfTrust.flatMap(from =>
-    (names[field][from]?.split(' ') ?? []).flatMap(name =>
-      valuesAt(from, name, facts, marks).map(value => ({ from, value })),
-    ),
+    (listed[field][from] ?? []).flatMap(name => valuesAt(from, name, facts, marks).map(value => ({ from, value }))),
   )
 }
 

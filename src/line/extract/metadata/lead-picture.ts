@@ -6,7 +6,7 @@ import { otherBoxes } from '../class-vocabulary.ts'
 import { firstMeta, type PageFacts } from '../page-facts.ts'
 import { isThing, listOf, stringOf, type Thing } from '../structured-data.ts'
 import { largestAddress, samePicture, statedWidth } from './picture-address.ts'
-import { pictureWords } from './picture-box.ts'
+import { captionAndCredit, pictureWords } from './picture-box.ts'
 
 /** Where in the page the article is: blocks [first, end), its headline's block or -1. */
 export type Place = { first: number; end: number; headline: number }
@@ -31,12 +31,14 @@ export function findPicture(facts: PageFacts, page: PageBlocks, place: Place): P
   return {
     url,
     ...(shown ? sizeOf(shown.attributes.width, shown.attributes.height) : namedSize(facts, structured)),
-    ...withoutEmpty({
-      alt: shown?.attributes.alt ?? firstMeta(facts, 'og:image:alt', 'twitter:image:alt'),
-      caption: stringOf(structured?.caption),
-      credit: stringOf(structured?.creditText) ?? stringOf(structured?.copyrightHolder),
+    ...withoutEmpty({ alt: shown?.attributes.alt ?? firstMeta(facts, 'og:image:alt', 'twitter:image:alt') }),
+    ...captionAndCredit({
+      ...withoutEmpty({
+        caption: stringOf(structured?.caption),
+        credit: stringOf(structured?.creditText) ?? stringOf(structured?.copyrightHolder),
+      }),
+      ...(shown ? pictureWords(shown, page) : {}),
     }),
-    ...(shown ? pictureWords(shown, page) : {}),
   }
 }
 

@@ -35,7 +35,9 @@ const agencies = new Set(
 )
 
 const department =
-  /^(?:(?:the )?(?:newsroom|staff|editors?|editorial|admin(?:istrator)?|team|news ?desk|web ?desk|online ?desk|digital ?desk|desk|agenc(?:y|ies)|wires?|webmaster|press release|guest|anonymous|user|unknown|none|null)|red|agenturen|agences?|agencias?|agências?|agenzie|redaktion|onlineredaktion|rédaction|redacción|redação|redazione|redactie|redakcja|redakce|redakcia|redakció|redaktionen|toimitus|редакция|редакція|редакцията|هيئة التحرير|هيئة|編集部|编辑部|編輯部|편집부|디지털뉴스팀|온라인뉴스팀)$/iu
+  /^(?:(?:the )?(?:newsroom|staff|editors?|editorial|news ?desk|web ?desk|online ?desk|digital ?desk|desk|agenc(?:y|ies)|wires?|press release)|red|agenturen|agences?|agencias?|agências?|agenzie|redaktion|onlineredaktion|rédaction|redacción|redação|redazione|redactie|redakcja|redakce|redakcia|redakció|redaktionen|toimitus|редакция|редакція|редакцията|هيئة التحرير|هيئة|編集部|编辑部|編輯部|편집부|디지털뉴스팀|온라인뉴스팀)$/iu
+/** What a system calls whoever it knows nothing of. */
+const nobody = /^(?:admin(?:istrator)?|team|webmaster|guest|anonymous|user|unknown|none|null)$/i
 const departmentWords =
   /(?:^|[\s-])(?:redaktion|staff|newsroom|news ?desk|web ?desk|desk|bureau|editorial (?:board|team)|correspondents?|reporters?|agenturen|agencies|agencias|rédaction|redacción|redação|redazione|redactie|redakcja|редакция|redaktionsnetzwerk|news service|news agency|press release)(?:$|[\s-])/iu
 
@@ -59,6 +61,7 @@ export function whatIs(name: string, sites: readonly string[]): Named {
     )
   )
     return 'nothing'
+  if (nobody.test(name)) return 'nothing'
   if (agencies.has(words) || agencyWords.test(name)) return 'agency'
   if (isOfSite(words, sites) || department.test(name) || departmentWords.test(name)) return 'house'
   if (/\.(?:com|net|org|at|de|ch|fr|es|it|nl|uk|tv|info|co|lt|br)(?:\b|$)/i.test(name)) return 'house'

@@ -18,17 +18,21 @@ const emptyPicture = /^data:|placeholder|spacer|blank\.|1x1|transparent|lazyload
  * else what lazy loaders keep in the place of `src`, else `src`, which is often a blurred thumbnail.
  */
 export function largestAddress(picture: LightElement, base: string): string | undefined {
-  const { attributes, parent } = picture
-  const sets = setNames.map(name => widest(attributes[name]))
-  const plain = [...lazyNames.map(name => attributes[name]), attributes.src]
-  const beside =
-    parent?.tag === 'picture'
-      ? parent.children.flatMap(node => (isText(node) ? [] : setNames.map(name => widest(node.attributes[name]))))
-      : []
-  const [first] = [...sets, ...beside, ...plain].flatMap(value =>
-    value && !emptyPicture.test(value.slice(0, 2_000)) ? (absoluteUrl(value, base) ?? []) : [],
-  )
-  return first
+  for (const value of addressesOf(picture)) {
+    if (!value || emptyPicture.test(value.slice(0, 2_000))) continue
+    const address = absoluteUrl(value, base)
+    if (address) return address
+  }
+  return undefined
+}
+
+/** What may be a picture's address, largest first; made one by one, as most often the first is it. */
+function* addressesOf({ attributes, parent }: LightElement): Generator<string | undefined> {
+  for (const name of setNames) yield widest(attributes[name])
+  for (const node of parent?.tag === 'picture' ? parent.children : [])
+    if (!isText(node)) for (const name of setNames) yield widest(node.attributes[name])
+  for (const name of lazyNames) yield attributes[name]
+  yield attributes.src
 }
 
 /** The address with the greatest width or density in a `srcset`. */

@@ -2,6 +2,7 @@ import { type BlockContext, linkShare } from '../block-context.ts'
 import { means } from '../class-vocabulary.ts'
 import { compact, type PageFacts } from '../page-facts.ts'
 import { claims } from './claims.ts'
+import { endsWithCredit } from './picture-box.ts'
 import { oneLine } from './title.ts'
 
 /**
@@ -12,10 +13,16 @@ export function findStandfirst(facts: PageFacts, { blocks, headline }: BlockCont
   const near = headline < 0 ? [] : blocks.slice(headline + 1, headline + 12)
   const isOne = (length: number): boolean => length >= 30 && length <= 600
   const shown = near.find(
-    block => (block.near & means.standfirst) !== 0 && isOne(block.text.length) && linkShare(block) < 0.5,
+    block =>
+      (block.near & means.standfirst) !== 0 &&
+      isOne(block.text.length) &&
+      linkShare(block) < 0.5 &&
+      !endsWithCredit(block.text),
   )
   if (shown) return shown.text
-  const said = claims(facts, undefined, 'description').map(claim => oneLine(claim.value))
+  const said = claims(facts, undefined, 'description').map(claim =>
+    oneLine(claim.value).replace(/[\s|·•–—]{1,9}$/u, ''),
+  )
   const description = said.find(value => isOne(value.length))
   if (!description) return undefined
   const opening = compact(description.replace(/(?:\.{2,3}|…)$/, '')).slice(0, 80)

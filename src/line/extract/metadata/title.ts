@@ -4,7 +4,7 @@ import { compact, firstMeta, type PageFacts } from '../page-facts.ts'
 import { isThing, stringOf, typesOf } from '../structured-data.ts'
 import { claims } from './claims.ts'
 
-const between = /\s+[|\-–—·•:»«]\s+|\s*\|\s*/u
+const between = /\s+[|\-–—·•:»«]\s+|\s*[|｜ㅣ]\s*/u
 
 /**
  * The article's headline without the site's name. Here the order of trust does not begin with what is for machines: the
@@ -23,8 +23,19 @@ export function findTitle(facts: PageFacts, blocks: readonly Block[]): string | 
   const agreed = headings.find(heading => all.some(claim => agree(heading.text, claim)))
   if (agreed) return spelt(agreed, all, blocks)
   const [only] = headings
+  const above = blocks.slice(0, only?.at ?? 0).find(({ tag, text }) => isHeadline(tag, text, all))
+  if (above) return oneLine(above.text)
   if (only && headings.length === 1 && only.text.length > 20 && !names.includes(compact(only.text))) return only.text
   return all[0] ?? headings[0]?.text
+}
+
+/** A heading below the first rank that the head begins with. */
+const isHeadline = (tag: string, text: string, all: readonly string[]): boolean => {
+  const words = /^h[2-4]$/.test(tag) ? compact(text) : ''
+  return (
+    words.length > 12 &&
+    all.some(claim => compact(claim).startsWith(words) && words.length > 0.6 * compact(claim).length)
+  )
 }
 
 const tidy = (value: string, names: readonly string[]): string[] => {
@@ -92,7 +103,7 @@ function withoutSite(title: string, names: readonly string[]): string {
     if (isName(last, names)) text = text.slice(0, text.lastIndexOf(last))
     else if (isName(first, names)) text = text.slice(text.indexOf(first) + first.length)
     else break
-    text = text.replace(/^[\s|\-–—·•:»«]+|[\s|\-–—·•:»«]{1,9}$/gu, '')
+    text = text.replace(/^[\s|｜ㅣ\-–—·•:»«]+|[\s|｜ㅣ\-–—·•:»«]{1,9}$/gu, '')
   }
   return text.trim()
 }

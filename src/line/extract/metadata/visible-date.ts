@@ -13,6 +13,8 @@ const patterns = [
 /** The year in two digits is a date only where a day of the week or a time of day stands beside it. */
 const shortYear =
   /(?:\p{L}{2,12}\.?,?\s)?(?<![\d.])\d{1,2}[./]\d{1,2}[./]\d\d(?![\d.])(?=[\s,|–-]{1,4}\d{1,2}[:.h]\d\d)/u
+/** A quick look that spares most blocks the others. */
+const mayHaveYear = /\d{4}|[./]\d\d/
 const clock =
   /^[\s,|–-]{0,4}(?:at\s|um\s|às\s|à\s|a las\s|kl\.?\s|в\s)?(\d{1,2}[:h]\d\d(?::\d\d)?(?:\s?[ap]\.?m\.?)?(?:\s[A-Z]{2,4}\b|\s?[+-]\d\d:?\d\d)?)/i
 
@@ -45,10 +47,11 @@ export function visibleDate(
     if (likelihood > most) consider(dateIn(value || textOf(element, 60), dayFirst), likelihood)
   }
   for (const block of page.blocks) {
-    if (!/\d\d/.test(block.text)) continue
+    const start = block.text.slice(0, 220)
+    if (!mayHaveYear.test(start)) continue
     const likelihood = likelihoodOf(block, headline)
     if (likelihood + mostForWords <= most) continue
-    const found = findDate(block.text.slice(0, 220), dayFirst)
+    const found = findDate(start, dayFirst)
     if (found) consider(found.date, likelihood + wordsFor(block, found))
   }
   return best

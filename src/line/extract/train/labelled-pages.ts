@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs'
+import { createReadStream, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { gunzipSync } from 'node:zlib'
+import { createGunzip, gunzipSync } from 'node:zlib'
 
 /** A page whose article is known: `truth` is its text, paragraphs separated by newlines. */
 export type LabelledPage = { set: string; id: string; url: string; html: string; truth: string }
@@ -14,10 +14,30 @@ export function labelledPages(folder: string, set: string): LabelledPage[] {
     .toString()
     .split('\n')
     .filter(line => line !== '')
-  return lines.flatMap(line => {
-    const { id, url, html, truth } = JSON.parse(line)
-    return truth.body ? [{ set, id, url: url ?? '', html, truth: truth.body }] : []
-  })
+  return lines.flatMap(line => labelledPage(set, line))
+}
+
+/** The same pages one after the other, for whoever wants no more than one of them in memory. */
+export async function* eachLabelledPage(folder: string, set: string): AsyncGenerator<LabelledPage> {
+  const unpacked = createReadStream(join(folder, `${set}.jsonl.gz`)).pipe(createGunzip())
+  let begun: Buffer[] = []
+  for await (const piece of unpacked as AsyncIterable<Buffer>) {
+    let from = 0
+    // By bytes: node:readline takes U+2028, which JSON may hold, for the end of a line.
+    for (let end = piece.indexOf('\n'); end >= 0; end = piece.indexOf('\n', from)) {
+      yield* labelledPage(set, Buffer.concat([...begun, piece.subarray(from, end)]).toString())
+      begun = []
+      from = end + 1
+    }
+    begun.push(piece.subarray(from))
+  }
+  const last = Buffer.concat(begun).toString()
+  if (last !== '') yield* labelledPage(set, last)
+}
+
+function labelledPage(set: string, line: string): LabelledPage[] {
+  const { id, url, html, truth } = JSON.parse(line)
+  return truth.body ? [{ set, id, url: url ?? '', html, truth: truth.body }] : []
 }
 
 /** The host that a page's fold goes by: pages of one publisher are never on both sides. Without an address, the page itself. */
