@@ -9,6 +9,8 @@ export type Rarity = {
   count(terms: TermCounts, lang: string): void
   /** How many articles of the language were counted, the expected ones included. */
   articlesIn(lang: string): number
+  /** How little is known of the language's words: 1 at the start, towards 0 as its articles are counted. */
+  newness(lang: string): number
   /** In how many articles the term stood. */
   articlesWith(id: number): number
 }
@@ -37,6 +39,7 @@ export function createRarity(): Rarity {
   return {
     articlesIn,
     articlesWith,
+    newness: lang => expectedArticles / articlesIn(lang),
     weigh: ({ ids, counts, commonness, inTitle }, lang) => {
       const all = articlesIn(lang) + 1
       const [rarities, weights] = [new Float32Array(ids.length), new Float32Array(ids.length)]
