@@ -8,6 +8,7 @@ import { linksFor, linksOf, pageLink, withoutElements } from './links.ts'
 import { ownPicture } from './media.ts'
 import { authorsOf, peopleNamed } from './people.ts'
 import { firstHtml, firstWords, titlesOf } from './rich-text.ts'
+import { rightsNames } from './rights-names.ts'
 import { skipOf } from './skip.ts'
 import { tagsOf } from './tags.ts'
 import { timesOf } from './times.ts'
@@ -23,15 +24,6 @@ const DESCRIPTIONS = [
   'atom:subtitle',
   'dc:description',
   'itunes:summary',
-]
-const RIGHTS = [
-  'rights',
-  'copyright',
-  'atom:rights',
-  'dc:rights',
-  'dcterms:rights',
-  'media:copyright',
-  'creativecommons:license',
 ]
 
 /** Reads the head of a feed: `fields` are the elements that describe it, `element` the one they stand in. */
@@ -58,7 +50,7 @@ export function readChannel(element: XmlElement, fields: Fields, document: FeedD
     hubs: [...new Set(linksFor(links, 'hub'))],
     picture: channelPicture(fields, document) ?? linkedPicture(links),
     icon: firstAddress(fields, ['icon', 'atom:icon', 'webfeeds:icon'], document),
-    rights: firstWords(fields, RIGHTS, document),
+    rights: firstWords(fields, rightsNames, document),
     generator: firstText(fields, ['generator', 'atom:generator']),
   })
 }

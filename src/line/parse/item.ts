@@ -9,6 +9,7 @@ import { mediaOf } from './media.ts'
 import { authorsOf } from './people.ts'
 import { placeOf } from './place.ts'
 import { firstHtml, firstWords, titlesOf } from './rich-text.ts'
+import { rightsNames } from './rights-names.ts'
 import { tagsOf } from './tags.ts'
 import { titleOf } from './text-construct.ts'
 import { timesOf } from './times.ts'
@@ -16,15 +17,6 @@ import { timesOf } from './times.ts'
 const SUMMARIES = ['description', 'summary', 'atom:summary', 'abstract', 'dc:description', 'dcterms:abstract']
 const SUMMARIES_BESIDE_MEDIA = ['media:description', 'itunes:summary', 'itunes:subtitle']
 const CONTENTS = ['content:encoded', 'content', 'atom:content', 'xhtml:body', 'body', 'fullitem']
-const RIGHTS = [
-  'rights',
-  'copyright',
-  'atom:rights',
-  'dc:rights',
-  'dcterms:rights',
-  'media:copyright',
-  'creativecommons:license',
-]
 
 /** Reads an item of RSS, RDF or CDF or an entry of Atom, with the modules that any of them may carry. */
 export function readItem(element: XmlElement, document: FeedDocument): Item {
@@ -44,7 +36,7 @@ export function readItem(element: XmlElement, document: FeedDocument): Item {
     links: withoutElements(links),
     ...mediaOf(fields, links, document),
     comments: commentsAddress(fields, links, document),
-    rights: firstWords(fields, RIGHTS, document),
+    rights: firstWords(fields, rightsNames, document),
     source: sourceOf(fields, document),
     place: placeOf(fields),
   })

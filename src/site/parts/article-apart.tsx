@@ -3,8 +3,8 @@ import type { Picture } from '../../model/feed.ts'
 import type { Shown } from '../../model/rights.ts'
 import type { WholeArticle } from '../../store/read/article.ts'
 import { escapeHtml, type Html, raw } from '../jsx/jsx-runtime.ts'
-import { type OwnPicture, ownPicture, sizesInColumn } from './own-pictures.ts'
-import { creditOf } from './picture.tsx'
+import { type OwnPicture, ownPicture } from './own-pictures.ts'
+import { ColumnPicture, creditOf } from './picture.tsx'
 import { prose } from './prose.ts'
 import type { Reading } from './reading.ts'
 import { tongueOf } from './tongue.ts'
@@ -102,17 +102,7 @@ function Gallery({ pictures, article, reading }: GalleryProps): Html {
       <h2 class="faint">{words.article.gallery(pictures.length)}</h2>
       {pictures.map(({ picture, own }) => (
         <figure>
-          <img
-            src={own.src}
-            srcset={own.srcset}
-            sizes={sizesInColumn(own)}
-            alt={picture.alt ?? ''}
-            width={own.width ?? 1200}
-            height={own.height ?? 800}
-            class={!own.width && 'guessed'}
-            decoding="async"
-            loading="lazy"
-          />
+          <ColumnPicture own={own} picture={picture} loading="lazy" />
           {(picture.caption || picture.credit) && (
             <figcaption {...tongueOf(article.lang, lang)}>
               {picture.caption} {picture.credit && <span class="credit">{creditOf(picture, words)}</span>}

@@ -28,23 +28,33 @@ export const CardPicture = ({ picture, eager }: { picture: OwnPicture; eager?: b
 const leadSizes = '(min-width: 80rem) 44rem, (min-width: 62rem) 56vw, 100vw'
 const cardSizes = '(min-width: 80rem) 25rem, (min-width: 62rem) 32vw, (min-width: 40rem) 48vw, 100vw'
 
+type ColumnProps = { own: OwnPicture; picture: Picture; loading?: 'lazy'; fetchpriority?: 'high' }
+
+/** A picture as wide as the text. One of an unknown size has a box of 3:2 that it is fitted into. */
+export function ColumnPicture({ own, picture, loading, fetchpriority }: ColumnProps): Html {
+  return (
+    <img
+      src={own.src}
+      srcset={own.srcset}
+      sizes={sizesInColumn(own)}
+      alt={picture.alt ?? ''}
+      width={own.width ?? 1200}
+      height={own.height ?? 800}
+      class={!own.width && 'guessed'}
+      decoding="async"
+      loading={loading}
+      fetchpriority={fetchpriority}
+    />
+  )
+}
+
 type LeadProps = { own: OwnPicture; picture: Picture; credit?: string }
 
-/** A leading picture with its caption and credit. One of an unknown size has a box of 3:2 that it is fitted into. */
+/** A leading picture with its caption and credit. */
 export function LeadPicture({ own, picture, credit }: LeadProps): Html {
   return (
     <figure class="lead-picture">
-      <img
-        src={own.src}
-        srcset={own.srcset}
-        sizes={sizesInColumn(own)}
-        alt={picture.alt ?? ''}
-        width={own.width ?? 1200}
-        height={own.height ?? 800}
-        class={!own.width && 'guessed'}
-        decoding="async"
-        fetchpriority="high"
-      />
+      <ColumnPicture own={own} picture={picture} fetchpriority="high" />
       {(picture.caption || credit) && (
         <figcaption dir="auto">
           {picture.caption} {credit && <span class="credit">{credit}</span>}
