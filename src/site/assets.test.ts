@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict'
+import { globSync } from 'node:fs'
+import { join } from 'node:path'
 import { test } from 'node:test'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { loadAssets } from './assets.ts'
@@ -19,12 +21,26 @@ test('compressed forms hold the same bytes, and what does not shrink has none', 
   assert.equal(assets.files.get(assets.url('headline.woff2'))?.br, undefined)
 })
 
-test('the stylesheet names fonts that are there and keeps its budget of 6 KB', () => {
-  const { bytes, gzip } = assets.files.get(assets.url('site.css'))!
+test('the stylesheet names fonts that are there', () => {
+  const { bytes } = assets.files.get(assets.url('site.css'))!
   const fonts = [...bytes.toString().matchAll(/url\("([^"]+)"\)/g)].map(found => found[1]!)
   assert.equal(fonts.length, 2)
   for (const font of fonts) assert.ok(assets.files.has(font), font)
-  assert.ok(gzip!.length < 6144, `${gzip!.length} bytes`)
+})
+
+test('the common sheet and any one of the pages’ own keep the budget of 6,000 bytes', () => {
+  const sizeOf = (name: string): number => {
+    const { bytes, gzip } = assets.files.get(assets.url(name))!
+    return (gzip ?? bytes).length
+  }
+  const own = globSync('*.css', { cwd: join(import.meta.dirname, 'style/only') })
+  assert.ok(own.length > 0)
+  for (const name of own) assert.ok(sizeOf('site.css') + sizeOf(name) <= 6000, `${name}: ${sizeOf(name)} bytes`)
+})
+
+test('all browser scripts together keep the budget of 6,000 bytes', () => {
+  const scripts = [...assets.files].filter(([path]) => path.endsWith('.js')).map(([, file]) => file)
+  assert.ok(scripts.reduce((sum, { bytes, gzip }) => sum + (gzip ?? bytes).length, 0) <= 6000)
 })
 
 test('browser scripts are JavaScript', () => {

@@ -24,7 +24,6 @@ const styleFiles = [
   'parts-story',
   'parts-lists',
   'pages',
-  'article',
   'print',
 ]
 
@@ -48,7 +47,18 @@ export function loadAssets(folder: string = import.meta.dirname): Assets {
     return url
   }
   for (const font of fonts) keep(font, readFileSync(join(folder, 'fonts', font)))
-  keep('site.css', joinedStyle(join(folder, 'style'), urls))
+  const style = join(folder, 'style')
+  keep(
+    'site.css',
+    smallStyle(
+      styleFiles
+        .map(name => `${name}.css`)
+        .map(readIn(style))
+        .join('\n'),
+      urls,
+    ),
+  )
+  for (const name of sheetsIn(style)) keep(name, smallStyle(readIn(join(style, 'only'))(name), urls))
   for (const [name, script] of browserScripts(join(folder, 'browser'))) keep(name, script)
   files.set('/favicon.svg', compressed(readFileSync(join(folder, 'icons/favicon.svg')), types.svg!))
   urls.set('favicon.svg', '/favicon.svg')
@@ -60,8 +70,15 @@ export function loadAssets(folder: string = import.meta.dirname): Assets {
   return { url, files }
 }
 
-function joinedStyle(folder: string, urls: ReadonlyMap<string, string>): Buffer {
-  const css = styleFiles.map(name => readFileSync(join(folder, `${name}.css`), 'utf8')).join('\n')
+const readIn =
+  (folder: string) =>
+  (name: string): string =>
+    readFileSync(join(folder, name), 'utf8')
+
+/** The sheets that only some pages load, each beside `site.css`. */
+const sheetsIn = (style: string): string[] => globSync('*.css', { cwd: join(style, 'only') }).sort()
+
+function smallStyle(css: string, urls: ReadonlyMap<string, string>): Buffer {
   const small = css
     .replaceAll(/\/\*[^*]*\*+(?:[^/*][^*]*\*+)*\//g, '')
     .replaceAll(/\s*\n\s*/g, '\n')

@@ -2,10 +2,11 @@ import { type CompiledQuery, sql } from 'kysely'
 import type { Dialect } from './dialect/dialect.ts'
 import { line } from './migrations/0001-line.ts'
 import { ingest } from './migrations/0002-ingest.ts'
+import { stories } from './migrations/0003-stories.ts'
 import type { Database } from './schema.ts'
 
 /** Numbered and forward only: a migration that has been released is never changed. */
-const migrations = [line, ingest]
+const migrations = [line, ingest, stories]
 
 /** The schema version this code works with. */
 export const schemaVersion = migrations.length

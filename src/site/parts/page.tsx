@@ -30,6 +30,8 @@ export type PageProps = {
   refreshAfter?: number
   /** Browser scripts by name. */
   scripts?: string[]
+  /** The page's own sheets by name, of `style/only/`; together with the common one within the budget. */
+  sheets?: string[]
   /** The path of a picture of ours for those who link here. */
   picture?: string
   children?: Child
@@ -71,6 +73,7 @@ function Head({
   noindex,
   refreshAfter,
   scripts = [],
+  sheets = [],
   picture,
 }: PageProps): Html {
   const { site, assets } = frame.tools
@@ -92,7 +95,9 @@ function Head({
       {picture && site.publicUrl && <meta property="og:image" content={site.publicUrl + picture} />}
       {themeColours}
       <link rel="preload" href={assets.url('headline.woff2')} as="font" type="font/woff2" crossorigin />
-      <link rel="stylesheet" href={assets.url('site.css')} />
+      {['site', ...sheets].map(name => (
+        <link rel="stylesheet" href={assets.url(`${name}.css`)} />
+      ))}
       <link rel="icon" href={assets.url('favicon.svg')} type="image/svg+xml" />
       {feeds && <FeedLinks {...feeds} frame={frame} />}
       {scripts.map(name => (

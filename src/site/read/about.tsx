@@ -9,7 +9,7 @@ import type { PageHandler } from './page-handler.ts'
 export function AboutPage({ frame }: { frame: PageFrame }): Html {
   const { aboutPage } = frame.language.words
   return (
-    <Page frame={frame} title={frame.language.words.about}>
+    <Page frame={frame} title={frame.language.words.about} sheets={['article']}>
       <ListHead title={aboutPage.title}>
         <p class="deck">{aboutPage.lead}</p>
       </ListHead>

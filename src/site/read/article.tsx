@@ -51,6 +51,7 @@ export function ArticlePage({ view: { article, coverage, held }, frame, reading 
       description={descriptionOf(article, shown)}
       canonical={webAddress(article.url)}
       scripts={[pictureScript]}
+      sheets={['article']}
       picture={shown.picture && article.picture ? reading.pictures.find(article.picture.url)?.path(1280) : undefined}
     >
       <article class="article">

@@ -27,7 +27,7 @@ export function errorPage(
 ): Written {
   const request = { path: '/', query: new URLSearchParams(), theme, language }
   const page = (
-    <Page frame={{ request, tools, language, topics: [] }} title={title} noindex>
+    <Page frame={{ request, tools, language, topics: [] }} title={title} noindex sheets={['notice']}>
       <Notice title={title}>
         <p>{text}</p>
         <p>

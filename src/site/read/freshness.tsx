@@ -46,7 +46,7 @@ type ViewProps = { view: FreshnessView; reading: Reading }
 export function FreshnessPage({ view, frame, reading }: ViewProps & { frame: PageFrame }): Html {
   const words = reading.language.words.freshnessPage
   return (
-    <Page frame={frame} title={words.title} description={words.description}>
+    <Page frame={frame} title={words.title} description={words.description} sheets={['sources']}>
       <ListHead title={words.title}>
         <Overall view={view} reading={reading} />
       </ListHead>

@@ -59,6 +59,7 @@ export function FrontPage({ view, frame, reading }: FrontPageProps): Html {
       frame={frame}
       feeds={{ path: '/', name: site.name }}
       scripts={[...liveScript, pictureScript]}
+      sheets={view.firstReading && ['notice']}
       refreshAfter={view.firstReading && refreshAfter(view.firstReading)}
     >
       <Dateline gauges={view.gauges} reading={reading} />

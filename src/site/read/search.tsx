@@ -43,7 +43,12 @@ type SearchPageProps = { view: SearchView; frame: PageFrame; reading: Reading }
 export function SearchPage({ view, frame, reading }: SearchPageProps): Html {
   const { searchPage, searchButton } = reading.language.words
   return (
-    <Page frame={frame} title={view.hits ? `${view.typed} · ${searchPage.title}` : searchPage.title} noindex>
+    <Page
+      frame={frame}
+      title={view.hits ? `${view.typed} · ${searchPage.title}` : searchPage.title}
+      noindex
+      sheets={['search']}
+    >
       <search>
         <form class="search-form" action="/search">
           <h1>

@@ -57,7 +57,13 @@ export function SourcePage({ view, frame, reading }: SourcePageProps): Html {
   const words = reading.language.words.source
   const path = `/source/${source.id}`
   return (
-    <Page frame={frame} title={source.name} feeds={{ path, name: source.name }} noindex={Boolean(before)}>
+    <Page
+      frame={frame}
+      title={source.name}
+      feeds={{ path, name: source.name }}
+      noindex={Boolean(before)}
+      sheets={['sources']}
+    >
       <ListHead title={source.name}>
         <p class="faint gauge">{words.articlesToday(source.articlesLastDay)}</p>
       </ListHead>

@@ -17,7 +17,7 @@ export function SourcesPage({ sources, frame, reading }: SourcesProps & { frame:
   const failing = sources.filter(source => stateOfSource(source) === 'failing')
   const well = sources.filter(source => stateOfSource(source) === 'well').length
   return (
-    <Page frame={frame} title={sourcesPage.title}>
+    <Page frame={frame} title={sourcesPage.title} sheets={['sources']}>
       <ListHead title={sourcesPage.title}>
         <p class="gauge">
           {sources.length > 0 ? sourcesPage.summary(sources.length, well, failing.length) : sourcesPage.none}

@@ -52,6 +52,7 @@ export function StoryPage({ view, frame, reading }: StoryPageProps): Html {
       picture={shown.picture && story.picture ? reading.pictures.find(story.picture.url)?.path(1280) : undefined}
       feeds={{ path: `/story/${story.id}`, name: story.title }}
       scripts={[...liveScript, pictureScript]}
+      sheets={['story']}
     >
       <LiveOffer since={announced} label={words.story.newArticles} story={story.id} />
       <StoryHead story={story} articles={articles} reading={reading} />
