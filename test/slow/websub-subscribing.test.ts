@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { callbackOf } from '../src/store/subscriptions.ts'
-import { hubAndSubscriber, sideBySide } from './websub-bench.ts'
-import { startPushableFactory } from './websub-factory.ts'
-import { atomOf, type Document, rssOf, startWebSubHub } from './websub-hub.ts'
+import { callbackOf } from '../../src/store/subscriptions.ts'
+import { hubAndSubscriber, sideBySide } from '../websub-bench.ts'
+import { startPushableFactory } from '../websub-factory.ts'
+import { atomOf, type Document, rssOf, startWebSubHub } from '../websub-hub.ts'
 
 // What websub.rocks tests of a subscriber, by its numbers, and what the recommendation (https://www.w3.org/TR/websub/)
 // says beyond that: finding the hub, subscribing and leaving. What is pushed is in websub-pushes.test.ts.

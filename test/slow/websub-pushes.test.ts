@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { hubAndSubscriber, sideBySide } from './websub-bench.ts'
-import { atomOf, rssOf } from './websub-hub.ts'
+import { hubAndSubscriber, sideBySide } from '../websub-bench.ts'
+import { atomOf, rssOf } from '../websub-hub.ts'
 
 // What hubs push, by the numbers of websub.rocks where it tests it, and how polling stands behind them.
 
