@@ -27,16 +27,20 @@ await raceOnReplayed()
 
 /** All labelled pages, of which one at a time is in memory, as in use; first of all, so that the peak is ours alone. */
 async function readAllLabelled(): Promise<void> {
-  let [count, characters, seconds] = [0, 0, 0]
+  let [count, characters, seconds, slowest] = [0, 0, 0, 0]
   for await (const page of labelledPages()) {
+    const before = process.threadCpuUsage()
     const reading = await cpuTimeOf(() => readArticle(page))
+    const { user, system } = process.threadCpuUsage(before)
     count++
     characters += page.html.length
     seconds += reading.seconds
+    slowest = Math.max(slowest, (user + system) / 1000)
   }
   const perSecond = characters / usualPage / seconds
   console.log(`\n${count} labelled pages one by one, counted as if each had 172 kB, each read once`)
-  console.log(`${short(perSecond)} pages a CPU-second, body and metadata; peak memory of the process ${peakMb()} MB`)
+  console.log(`${short(perSecond)} pages a CPU-second, body and metadata; the slowest took ${short(slowest)} ms`)
+  console.log(`peak memory of the process ${peakMb()} MB`)
 }
 
 async function raceWithRivals(): Promise<void> {

@@ -1,17 +1,15 @@
-import { readHtml } from './read-html.ts'
+import { attributeNumber, attributeSpans, attributesOf, spanOf, valueAt } from './html-attributes.ts'
+import type { HtmlTag } from './html-tags.ts'
+import { type AttributeSource, LightElement, type LightNode, type LightText } from './light-element.ts'
+import { scanHtml, textAt } from './scan-html.ts'
 
-export type LightText = { text: string; parent: LightElement }
-export type LightElement = {
-  tag: string
-  attributes: Record<string, string>
-  children: LightNode[]
-  parent: LightElement | undefined
-}
-export type LightNode = LightElement | LightText
+export { LightElement, type LightNode, type LightText }
 
 /** A page as a light tree, with what its head says kept apart. */
 export type LightDocument = {
   root: LightElement
+  /** Every element of the tree, the root first, in document order. */
+  elements: LightElement[]
   title: string
   /** `lang` of the root element. */
   lang: string | undefined
@@ -33,40 +31,32 @@ const mostNodes = 150_000
 /** Deeper elements are unwrapped, so that whoever walks the tree may do it by recursion. */
 const deepest = 250
 const longestSource = 2_000_000
+/** Characters of a page for each attribute in it, when there are many. */
+const usualPart = 100
+
+const [classNumber, typeNumber] = [attributeNumber('class'), attributeNumber('type')]
 
 /** True for a node that is text. */
 export function isText(node: LightNode): node is LightText {
   return 'text' in node
 }
 
-/**
- * The names that most elements have, each one string: the parser cuts a new one out of the page for every tag, and those
- * are compared letter by letter.
- */
-const knownTags = new Map(
-  (
-    'a abbr address article aside audio b blockquote body br button center dd div dl dt em fieldset figcaption figure ' +
-    'font footer form h1 h2 h3 h4 h5 h6 head header hr html i iframe img input ins label legend li main nav noscript ol p ' +
-    'picture pre section small source span strong sub summary sup table tbody td th thead time tr u ul video'
-  )
-    .split(' ')
-    .map(tag => [tag, tag]),
-)
-
-/** What an open element does with the text in it: builds the tree, keeps it as source, or lets it go. */
-type Frame =
-  | { element: LightElement }
-  | { source: string[]; length: number; keep: (source: string) => void }
-  | 'left out'
+/** What an open element does with the text in it: builds the tree, or is read as source. What is left out does nothing. */
+type Source = { kind: string | undefined; text: string }
 
 /**
  * Reads a page into a light tree in one pass. Scripts are kept only where they carry structured data. At most three
  * million characters and 150,000 nodes, what is beyond is left unread, and 250 levels, what is beyond is unwrapped.
  */
-export function lightDocument(html: string): LightDocument {
-  const root: LightElement = { tag: '#root', attributes: {}, children: [], parent: undefined }
-  const page: LightDocument = {
+export function lightDocument(page: string): LightDocument {
+  const html = page.length > longestPage ? page.slice(0, longestPage) : page
+  const source: AttributeSource = { html, spans: attributeSpans(100 + html.length / usualPart) }
+  const { spans } = source
+  const root = new LightElement('#root', undefined, 0)
+  const elements = [root]
+  const found: LightDocument = {
     root,
+    elements,
     title: '',
     lang: undefined,
     metas: [],
@@ -75,61 +65,102 @@ export function lightDocument(html: string): LightDocument {
     scriptLength: 0,
     data: [],
   }
-  const frames: Frame[] = [{ element: root }]
+  const classes = new Map<string, string>()
+  const frames: LightElement[] = [root]
+  let top = root
+  let script: Source | undefined
+  /** How many elements are open that are left out, one in the other. */
+  let depthOut = 0
   let nodes = 0
 
-  readHtml(
-    html,
-    {
-      isDone: () => nodes > mostNodes,
-      open(tag, attributes, isVoid) {
-        const frame = opened(tag, attributes, frames.at(-1)!)
-        if (!isVoid) frames.push(frame)
-      },
-      close() {
-        const frame = frames.pop()!
-        if (frame !== 'left out' && 'source' in frame) frame.keep(frame.source.join(''))
-      },
-      text(piece) {
-        const frame = frames.at(-1)!
-        if (frame === 'left out') return
-        if ('element' in frame) addText(frame.element, piece)
-        else if ((frame.length += piece.length) <= longestSource) frame.source.push(piece)
-      },
-    },
-    longestPage,
-  )
-  return page
+  scanHtml(html, { spans, open, close, text, isDone: () => nodes > mostNodes })
+  return found
 
-  function opened(tag: string, attributes: Record<string, string>, parent: Frame): Frame {
-    if (parent === 'left out' || !('element' in parent) || leftOut.has(tag)) return 'left out'
-    if (tag === 'script') return { source: [], length: 0, keep: keeperOf(attributes.type ?? '') }
-    if (tag === 'title') return { source: [], length: 0, keep: title => void (page.title ||= title) }
-    if (tag === 'link') page.links.push(attributes)
-    if (tag === 'meta') page.metas.push(attributes)
-    if (tag === 'html') page.lang ??= attributes.lang ?? attributes['xml:lang']
-    if (frames.length > deepest) return parent
-    const element = { tag: knownTags.get(tag) ?? tag, attributes, children: [], parent: parent.element }
-    parent.element.children.push(element)
+  function open(tag: HtmlTag, from: number, to: number): void {
+    const { name, isVoid } = tag
+    if (depthOut > 0 || leftOut.has(name)) {
+      if (!isVoid) depthOut++
+      spans.length = from
+    } else if (name === 'script' || name === 'title') {
+      script = { kind: name === 'title' ? undefined : (attributeValue(typeNumber, from, to) ?? ''), text: '' }
+      spans.length = from
+    } else {
+      addElement(tag, from, to)
+    }
+  }
+
+  function addElement({ name, isVoid }: HtmlTag, from: number, to: number): void {
+    if (name === 'link') found.links.push(attributesOf(html, spans, from, to))
+    if (name === 'meta') found.metas.push(attributesOf(html, spans, from, to))
+    if (name === 'html') {
+      const attributes = attributesOf(html, spans, from, to)
+      found.lang ??= attributes.lang ?? attributes['xml:lang']
+    }
+    if (frames.length > deepest) {
+      spans.length = from
+      if (!isVoid) frames.push(top)
+      return
+    }
+    const element = new LightElement(name, top, elements.length, classesOf(from, to), source, from, to)
+    elements.push(element)
+    addNode(element)
+    if (isVoid) return
+    frames.push(element)
+    top = element
+  }
+
+  function addNode(node: LightNode): void {
     nodes++
-    return { element }
+    // A list made of one is of that size; pushing to an empty one makes room for seventeen, and most hold one.
+    if (top.children.length === 0) top.children = [node]
+    else top.children.push(node)
   }
 
-  function keeperOf(kind: string): (source: string) => void {
-    return source => {
-      page.scriptLength += source.length
-      if (/ld\+json/i.test(kind)) page.structured.push(source)
-      else if (/json/i.test(kind)) page.data.push(source)
-    }
-  }
-
-  function addText(element: LightElement, piece: string): void {
-    const last = element.children.at(-1)
-    if (last && isText(last)) last.text += piece
+  function close(): void {
+    if (depthOut > 0) depthOut--
+    else if (script) endSource(script)
     else {
-      element.children.push({ text: piece, parent: element })
-      nodes++
+      frames.pop()!.end = elements.length
+      top = frames[frames.length - 1]!
     }
+  }
+
+  function endSource({ kind, text }: Source): void {
+    script = undefined
+    if (kind === undefined) found.title ||= text
+    else if (/ld\+json/i.test(kind)) found.structured.push(text)
+    else if (/json/i.test(kind)) found.data.push(text)
+  }
+
+  function text(from: number, to: number, hasEntities: boolean): void {
+    if (depthOut > 0) return
+    if (script) addSource(script, from, Math.min(to, from + longestSource), hasEntities)
+    else addText(textAt(html, from, to, hasEntities))
+  }
+
+  function addSource(into: Source, from: number, to: number, hasEntities: boolean): void {
+    if (into.kind !== undefined) found.scriptLength += to - from
+    if (into.kind === undefined || /json/i.test(into.kind)) into.text += textAt(html, from, to, hasEntities)
+  }
+
+  function addText(piece: string): void {
+    const { children } = top
+    const last = children[children.length - 1]
+    if (last && isText(last)) last.text += piece
+    else addNode({ text: piece, parent: top })
+  }
+
+  function attributeValue(number: number, from: number, to: number): string | undefined {
+    const at = spanOf(spans, from, to, number)
+    return at < 0 ? undefined : valueAt(html, spans, at)
+  }
+
+  function classesOf(from: number, to: number): string | undefined {
+    const written = attributeValue(classNumber, from, to)
+    if (written === undefined) return undefined
+    const known = classes.get(written)
+    if (known === undefined) classes.set(written, written)
+    return known ?? written
   }
 }
 
@@ -163,3 +194,7 @@ export function closest(
   for (let at = element; at; at = at.parent) if (matches(at)) return at
   return undefined
 }
+
+/** Whether an element is inside another one of the same page. */
+export const isInside = (element: LightElement, outer: LightElement): boolean =>
+  element.order > outer.order && element.order < outer.end

@@ -1,9 +1,12 @@
+import { plainlyAbsolute } from './plain-address.ts'
 import { wellFormed, withoutControls } from './sanitise-text.ts'
 
 export type Attributes = Record<string, string>
 
 const longestAddress = 4_096
 const longestWords = 1_000
+/** Characters of an address that cannot be too long for its base. */
+const longestPlain = 2_000
 
 /**
  * The attributes that a kept element keeps, checked and rewritten; nothing passes through as it came.
@@ -15,11 +18,17 @@ export function cleanAttributes(tag: string, raw: Attributes, base?: string): At
 
 /** An absolute http(s) address of `value`, or undefined: every other scheme can act, and relative ones need `base`. */
 export function webAddress(value: string | undefined, base?: string): string | undefined {
+  const plain = plainAddress(value, base)
+  if (plain !== undefined) return plain
   const url = readAddress(value, base)
   return url && (url.protocol === 'http:' || url.protocol === 'https:') && !url.username && !url.password
     ? url.href
     : undefined
 }
+
+/** An address that needs no parsing, as nearly all. */
+const plainAddress = (value: string | undefined, base?: string): string | undefined =>
+  value && value.length <= longestPlain ? plainlyAbsolute(value, base) : undefined
 
 function readAddress(value: string | undefined, base?: string): URL | undefined {
   if (!value || value.length > longestAddress) return undefined
@@ -57,6 +66,8 @@ const own: Record<string, Rule> = {
 function linkAddress(value: string | undefined, base?: string): string | undefined {
   // A fragment points at an id, and ids do not survive.
   if (value?.trimStart().startsWith('#')) return undefined
+  const plain = plainAddress(value, base)
+  if (plain !== undefined) return plain
   const url = readAddress(value, base)
   if (url?.protocol === 'mailto:') return /^mailto:[^\s?]{3,200}$/.test(url.href) ? url.href : undefined
   return webAddress(value, base)

@@ -1,6 +1,9 @@
 // NUL and other controls, the two overrides that turn text around whatever it says, noncharacters, interlinear marks.
 const unwanted = /[\u0000-\u0008\u000b\u000e-\u001f\u007f-\u009f\u202d\u202e\ufdd0-\ufdef\ufff9-\ufffb\ufffe\uffff]/g
 
+/** The same for asking: most text has none. */
+const hasUnwanted = new RegExp(unwanted.source)
+
 /** No script stacks more than a handful of combining marks on one letter; what stacks hundreds is an attack on the eye. */
 const stackedMarks = /(\p{M}{8})\p{M}+/gu
 
@@ -10,7 +13,7 @@ const beforeAnyMark = /^[\u0000-\u02ff\u2000-\u20cf]*$/
 
 /** Text without characters that harm where it is shown: controls and direction overrides. */
 export function withoutControls(text: string): string {
-  return text.replace(unwanted, '')
+  return hasUnwanted.test(text) ? text.replace(unwanted, '') : text
 }
 
 /** Text that is well-formed Unicode, with at most eight combining marks in a row. */
@@ -20,7 +23,7 @@ export function wellFormed(text: string): string {
 
 /** Text as HTML content or as the value of a double-quoted attribute. */
 export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"]/g, sign => escapes[sign] ?? sign)
+  return !/[&<>"]/.test(text) ? text : text.replace(/[&<>"]/g, sign => escapes[sign] ?? sign)
 }
 
 const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }

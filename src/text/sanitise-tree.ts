@@ -231,6 +231,7 @@ export function treeBuilder(limits: TreeLimits) {
 }
 
 function startTag(tag: string, attributes: Record<string, string>): string {
-  const written = Object.entries(attributes).map(([name, value]) => ` ${name}="${escapeHtml(value)}"`)
-  return `<${tag}${written.join('')}>`
+  let written = `<${tag}`
+  for (const name in attributes) written += ` ${name}="${escapeHtml(attributes[name]!)}"`
+  return `${written}>`
 }

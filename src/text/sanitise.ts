@@ -1,4 +1,6 @@
-import { readHtml } from './read-html.ts'
+import { type HtmlTag, tagOf } from './html-tags.ts'
+import { openElements } from './open-elements.ts'
+import { type HtmlEvents, readHtml } from './read-html.ts'
 import { cleanAttributes, webAddress } from './sanitise-attributes.ts'
 import {
   droppedElements,
@@ -40,7 +42,58 @@ export function sanitiseWithText(html: string, base?: string): { html: string; t
   return { html: writeTree(tree), text: textOfTree(tree) }
 }
 
+/** Takes a document part by part. What is told is treated as if it were written as HTML and read again. */
+export type SanitisingWriter = {
+  start(tag: string, attributes: Attributes): void
+  end(tag: string): void
+  text(text: string): void
+  /** A part that is HTML already. */
+  html(html: string): void
+  /** Ends all that is open and gives the whole, as `sanitise` would. */
+  done(): string
+}
+
+/** The same door for whoever has a tree: spares writing it as HTML and reading it again. */
+export function sanitisingWriter(base?: string): SanitisingWriter {
+  const { tree, events, end } = cleaner(base)
+  const noAttributes: Attributes = {}
+  const elements = openElements({
+    open: tag => events.open(tag.name, noAttributes, tag.isVoid),
+    close: tag => events.close(tag.name),
+  })
+  const start = (tag: HtmlTag, attributes: Attributes): void => {
+    if (elements.start(tag)) events.open(tag.name, attributes, tag.isVoid)
+  }
+  const writer: SanitisingWriter = {
+    start: (tag, attributes) => void (tree.isFull() || start(tagOf(tag), attributes)),
+    end: tag => void (tree.isFull() || elements.end(tagOf(tag))),
+    text: text => void (tree.isFull() || events.text(text)),
+    html: html =>
+      readHtml(html, {
+        open: (tag, attributes) => writer.start(tag, attributes),
+        close: tag => writer.end(tag),
+        text: text => writer.text(text),
+      }),
+    done() {
+      elements.endAll()
+      end()
+      return writeTree(tree.root)
+    },
+  }
+  return writer
+}
+
 function cleanTree(html: string, base?: string): Branch {
+  const { tree, events, end } = cleaner(base)
+  readHtml(html, events, longestInput)
+  end()
+  return tree.root
+}
+
+type Cleaner = { tree: ReturnType<typeof treeBuilder>; events: HtmlEvents; end: () => void }
+
+/** Builds the sanitised tree from the events of a document. */
+function cleaner(base?: string): Cleaner {
   const tree = treeBuilder(limits)
   const open: (Opened | undefined)[] = []
   let dropped = 0
@@ -48,9 +101,10 @@ function cleanTree(html: string, base?: string): Branch {
   let words = ''
   let embed: Attributes | undefined
 
-  readHtml(
-    html,
-    {
+  return {
+    tree,
+    end: addWords,
+    events: {
       isDone: () => tree.isFull(),
       open(tag, raw, isVoid) {
         addWords()
@@ -81,10 +135,7 @@ function cleanTree(html: string, base?: string): Branch {
         if (dropped === 0) words += piece
       },
     },
-    longestInput,
-  )
-  addWords()
-  return tree.root
+  }
 
   function addWords(): void {
     if (words !== '') tree.text(withoutControls(words))

@@ -1,4 +1,5 @@
 import { isIP } from 'node:net'
+import { plainlyAbsolute } from './plain-address.ts'
 import { isTrackingParameter } from './url-tracking.ts'
 
 const WEB_PROTOCOLS: readonly string[] = ['http:', 'https:']
@@ -15,6 +16,8 @@ export function absoluteUrl(
 ): string | undefined {
   const written = value?.trim()
   if (!written) return undefined
+  const plain = protocols === WEB_PROTOCOLS ? plainlyAbsolute(written, base) : undefined
+  if (plain !== undefined) return plain
   const url = (base && URL.parse(written, base)) || URL.parse(written)
   return url && protocols.includes(url.protocol) ? url.href : undefined
 }
