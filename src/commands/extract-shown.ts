@@ -1,4 +1,5 @@
 import type { BlockReason } from '../line/extract/explain-blocks.ts'
+import type { RuleEffect } from '../line/extract/rules/rule-effect.ts'
 import { oneLine } from '../log.ts'
 import type { Extracted } from '../model/article.ts'
 import { counted } from './counted.ts'
@@ -40,14 +41,31 @@ function problemOf({ problem, apart }: Extracted): string | undefined {
 
 const longestShown = 90
 
-/** Every block, kept ones marked with a plus, with its score and what speaks for and against it. */
+const shortened = (text: string): string =>
+  oneLine(text.length > longestShown ? `${text.slice(0, longestShown)}…` : text)
+
+/** Every block, kept ones marked with a plus, with its score, its role and what speaks for and against it. */
 export function reasonsOf(blocks: readonly BlockReason[]): string[] {
-  return blocks.flatMap(({ kept, score, tag, text, reasons }) => {
+  return blocks.flatMap(({ kept, score, tag, role, text, reasons }) => {
     const value = score === undefined ? '' : score.toFixed(1)
-    const said = text.length > longestShown ? `${text.slice(0, longestShown)}…` : text
     return [
-      `${kept ? '+' : '-'} ${value.padStart(5)} ${tag.padEnd(10)} ${oneLine(said)}`,
-      ...(reasons.length > 0 ? [`${' '.repeat(19)}${reasons.join('; ')}`] : []),
+      `${kept ? '+' : '-'} ${value.padStart(5)} ${role.padEnd(13)} ${tag.padEnd(10)} ${shortened(text)}`,
+      ...(reasons.length > 0 ? [`${' '.repeat(33)}${reasons.join('; ')}`] : []),
     ]
   })
 }
+
+/** What a site rule does to this page: where it found its parts, and what is read otherwise because of it. */
+export function effectOf({ places, facts, gone, come }: RuleEffect): string[] {
+  const found = Object.entries(places).map(
+    ([part, count]) => `  ${part.padEnd(12)} ${count === 0 ? 'nowhere on this page' : counted(count, 'place')}`,
+  )
+  const changed = facts.map(
+    ({ name, before, after }) => `  ${name.padEnd(12)} ${quoted(before)} becomes ${quoted(after)}`,
+  )
+  const lines = [...gone.map(line => `  - ${shortened(line)}`), ...come.map(line => `  + ${shortened(line)}`)]
+  const isIdle = changed.length + lines.length === 0
+  return ['the rule', ...found, ...changed, ...lines, ...(isIdle ? ['  changes nothing that is read'] : [])]
+}
+
+const quoted = (text: string): string => (text === '' ? 'nothing' : `“${oneLine(text)}”`)

@@ -48,8 +48,8 @@ describe('news-factory extract', () => {
 
   test('tells of every block why it was kept or not', async t => {
     const { out } = await run(t, fileWith('page.html', html), '--url', 'https://herald.example/town/orchard', '--why')
-    assert.match(out, /\n\+ {1,5}\d\.\d p {10}The council/)
-    assert.match(out, /\n- {1,5}-?\d\.\d \S+ +Sport\n.*links/)
+    assert.match(out, /\n\+ {1,5}\d\.\d body {10}p {10}The council/)
+    assert.match(out, /\n- {1,5}-?\d\.\d navigation {4}\S+ +Sport\n.*links/)
   })
 
   test('tries a rule, and takes the one for the page’s host from the data folder', async t => {
@@ -64,6 +64,22 @@ describe('news-factory extract', () => {
     fileWith('data/rules/herald.json', '{"hosts": ["herald.example"], "title": ".byline"}')
     const ruled = JSON.parse((await run(t, page, '--json', '--url', 'https://www.herald.example/x')).out)
     assert.equal(ruled.title, 'By Ann Lee')
+  })
+
+  test('tells what a rule changes on this page, and which of its parts are nowhere', async t => {
+    const page = fileWith('page.html', html)
+    const rule = fileWith(
+      'rule.json',
+      '{"hosts": ["herald.example"], "title": ".byline", "body": ".gone", "remove": ".odd"}',
+    )
+    const { out } = await run(t, page, '--rule', rule)
+    assert.match(out, /\nthe rule\n {2}body {9}nowhere on this page\n {2}title {8}1 place\n {2}remove {7}1 place\n/)
+    assert.match(
+      out,
+      /\n {2}title {8}“Orchard planted in town” becomes “By Ann Lee”\n {2}- Buy trees at our shop today\.\n\n/,
+    )
+    const idle = fileWith('idle.json', '{"hosts": ["herald.example"], "remove": ".gone"}')
+    assert.match((await run(t, page, '--rule', idle)).out, /\n {2}changes nothing that is read\n/)
   })
 
   test('says why a page gives nothing, and fails then', async t => {

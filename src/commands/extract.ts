@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { type Explained, extractWithReasons } from '../line/extract/extract-article.ts'
+import { type RuleEffect, ruleEffect } from '../line/extract/rules/rule-effect.ts'
 import { ruleFor, type SiteRule } from '../line/extract/rules/site-rule.ts'
 import { loadSiteRule, loadSiteRules, rulesFolder } from '../site-rules.ts'
 import { decodeBytes } from '../text/decode.ts'
 import { fileTrouble } from '../text/file-trouble.ts'
 import { type Command, CommandError, type Given, networkSettings } from './command.ts'
-import { lookOf, reasonsOf } from './extract-shown.ts'
+import { effectOf, lookOf, reasonsOf } from './extract-shown.ts'
 import { withFetcher } from './with-store.ts'
 
 export const extract: Command = {
@@ -16,11 +17,11 @@ export const extract: Command = {
     'The page is fetched, or read from a file, and shown as the line would take it: title, dates, authors, what stands ' +
     'apart, the text, or why there is none. A site rule is a small JSON file with hosts and any of body, title, date, ' +
     'authors and remove, each a selector (tag, #id, .class, [attribute=value], spaces and >); the line takes those in ' +
-    'the folder rules of NF_DATA, this command the one that --rule names.',
+    'the folder rules of NF_DATA, this command the one that --rule names, and tells what it changes on this page.',
   options: [
     { name: 'rule', value: 'file', means: 'Tries this site rule, whatever hosts it names.' },
     { name: 'url', value: 'address', means: 'Where a page from a file came from.' },
-    { name: 'why', means: 'Tells of every block of the page why it was kept or not.' },
+    { name: 'why', means: 'Tells of every block of the page what it is, and why it was kept or not.' },
     { name: 'json', means: 'Prints everything that was found as JSON.' },
   ],
   settings: ['NF_DATA', ...networkSettings],
@@ -28,8 +29,10 @@ export const extract: Command = {
     if (!place) throw new CommandError('it needs the address of an article, or a file with its page.', 2)
     const page = isWebAddress(place) ? await fetched(place, config) : fromFile(place, options.url)
     const { text: html } = decodeBytes(page.bytes, { contentType: page.contentType, kind: 'html' })
-    const explained = extractWithReasons(html, page.url, ruleOf(options.rule, page.url, config.data))
-    console.log(shown(explained, page.url, options))
+    const rule = ruleOf(options.rule, page.url, config.data)
+    const explained = extractWithReasons(html, page.url, rule)
+    const effect = rule && ruleEffect(html, page.url, rule, explained.found)
+    console.log(shown(explained, page.url, options, effect))
     return explained.found.problem && explained.found.text === '' ? 1 : 0
   },
 }
@@ -68,7 +71,10 @@ function ruleOf(path: unknown, url: string, data: string): SiteRule | undefined 
 
 const lowered = (sentence: string): string => sentence.replace(/^The/, 'the')
 
-function shown({ found, why }: Explained, url: string, options: Given['options']): string {
-  if (options.json) return JSON.stringify({ url, ...found, ...(options.why && { blocks: why() }) }, null, 2)
-  return [...lookOf(found, url), ...(options.why ? ['', ...reasonsOf(why())] : ['', found.text])].join('\n')
+function shown({ found, why }: Explained, url: string, options: Given['options'], effect?: RuleEffect): string {
+  const blocks = options.why ? why() : undefined
+  if (options.json)
+    return JSON.stringify({ url, ...found, ...(effect && { rule: effect }), ...(blocks && { blocks }) }, null, 2)
+  const parts = [lookOf(found, url), effect ? effectOf(effect) : [], blocks ? reasonsOf(blocks) : [found.text]]
+  return parts.flatMap((lines, at) => (lines.length === 0 || at === 0 ? lines : ['', ...lines])).join('\n')
 }

@@ -3,6 +3,7 @@ import type { Outcome } from '../model/outcome.ts'
 import { decodeBytes } from '../text/decode.ts'
 import { storable } from '../text/storable.ts'
 import { textKey } from './dedupe/same-text.ts'
+import { releasedJudges } from './extract/article-judges.ts'
 import { extractArticle } from './extract/extract-article.ts'
 import { ruleFor, type SiteRule } from './extract/rules/site-rule.ts'
 import type { PageTask } from './reading-task.ts'
@@ -19,7 +20,8 @@ export function readPageTask(
   const { text: html } = decodeBytes(task.bytes, { contentType: task.contentType, kind: 'html' })
   if (!/<[a-z!]/i.test(html.slice(0, 20_000)))
     return { failed: 'not-an-article', detail: 'The answer is no HTML page.' }
-  const found = extractArticle(html, task.url, ruleFor(task.url, rules))
+  const furniture = new Set(task.furniture)
+  const found = extractArticle(html, task.url, ruleFor(task.url, rules), releasedJudges, furniture)
   const { title, text, section } = found
   const tags = [...new Set([...task.tags, ...found.tags.flatMap(tag => tag.label ?? tag.term ?? [])])].slice(0, 20)
   const said = found.lang ?? (task.languages.length === 1 ? task.languages[0] : undefined)
@@ -44,6 +46,7 @@ export function readPageTask(
       furtherPages: found.furtherPages,
       problem: found.problem,
       textHash: textKey(text),
+      marks: found.marks,
     }),
   }
 }

@@ -1,5 +1,6 @@
 import type { ReadFeed, ReadPage } from '../model/article.ts'
 import type { Outcome } from '../model/outcome.ts'
+import type { ArticleToUnderstand, Understanding } from '../model/understanding.ts'
 
 /** A feed's bytes to be read. `topics` and `languages` are what is known of its source. */
 export type FeedTask = {
@@ -23,7 +24,12 @@ export type PageTask = {
   tags: string[]
   topics: string[]
   languages: string[]
+  /** Keys of the blocks that its source repeats under its articles. */
+  furniture?: string[]
 }
 
-export type Task = FeedTask | PageTask
-export type TaskAnswer = Outcome<ReadFeed> | Outcome<ReadPage>
+/** Articles whose words are to be read for what they are about. */
+export type UnderstandTask = { kind: 'understand'; articles: readonly ArticleToUnderstand[] }
+
+export type Task = FeedTask | PageTask | UnderstandTask
+export type TaskAnswer = Outcome<ReadFeed> | Outcome<ReadPage> | Outcome<Understanding[]>

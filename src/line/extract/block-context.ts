@@ -1,12 +1,12 @@
 import type { LightElement } from '../../text/light-dom.ts'
-import type { Block, Extent, PageBlocks } from './blocks.ts'
+import type { Block, Extents, PageBlocks } from './blocks.ts'
 import { means } from './class-vocabulary.ts'
 import { compact, compactStart } from './page-facts.ts'
 
 /** What scoring a block needs to know of the page around it. */
 export type BlockContext = {
   blocks: Block[]
-  extents: Map<LightElement, Extent>
+  extents: Extents
   /** Plainly running text, by block. */
   isProse: boolean[]
   /** Characters of prose before each block; one entry more than there are blocks. */
@@ -64,7 +64,7 @@ export function blockContext(
     block => articleBody !== '' && block.index < mostCompared && isIn(block.text, articleBody),
   )
   const proseBefore = [0]
-  for (const [at, block] of blocks.entries()) proseBefore.push(proseBefore[at]! + (prose[at] ? block.length : 0))
+  for (let at = 0; at < blocks.length; at++) proseBefore.push(proseBefore[at]! + (prose[at] ? blocks[at]!.length : 0))
   const repeats = new Map<string, number>()
   for (const block of blocks) repeats.set(block.text, (repeats.get(block.text) ?? 0) + 1)
   const title = compact(facts.title ?? '')
@@ -80,17 +80,29 @@ export function blockContext(
     bodyCoverage: articleBody.length === 0 ? 0 : coverage(blocks, inArticleBody, articleBody.length),
     inArticleBody,
     repeats,
-    markup: blocks.map(markupOf),
+    markup: markupsOf(blocks),
     titleWords: facts.title?.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [],
     isNews: facts.types?.some(type => /News|Reportage|LiveBlog/.test(type)) ?? false,
     isPost: facts.types?.some(type => /BlogPosting|^Article$/.test(type)) ?? false,
   }
 }
 
-function markupOf({ element }: Block): string {
-  const { parent } = element
-  return `${element.tag}.${element.attributes.class ?? ''}<${parent?.tag ?? ''}.${parent?.attributes.class ?? ''}`
+/** One string for neighbours that are marked up alike: comparing it costs nothing then. */
+function markupsOf(blocks: readonly Block[]): string[] {
+  const markups: string[] = []
+  let last: Block | undefined
+  for (const block of blocks) {
+    markups.push(last && isAlike(last.element, block.element) ? markups.at(-1)! : markupOf(block))
+    last = block
+  }
+  return markups
 }
+
+const isAlike = (a: LightElement, b: LightElement): boolean =>
+  a.parent === b.parent && a.tag === b.tag && a.classes === b.classes
+
+const markupOf = ({ element: { tag, classes = '', parent } }: Block): string =>
+  `${tag}.${classes}<${parent?.tag ?? ''}.${parent?.classes ?? ''}`
 
 /** A block's beginning and end are both in the body; short ones must be there whole. */
 function isIn(text: string, body: string): boolean {

@@ -1,6 +1,6 @@
 import { isText, type LightElement, type LightText } from '../../text/light-dom.ts'
 import { singleSpaced } from '../../text/white-space.ts'
-import { classReader } from './class-vocabulary.ts'
+import { hiddenBit, namesReader } from './names-of-element.ts'
 import { meaningOfTag, settleMeanings } from './settle-meanings.ts'
 
 /** A run of text with its place in the page. `index` counts blocks in document order. */
@@ -39,61 +39,89 @@ export type Extent = {
   depth: number
 }
 
-export type PageBlocks = { blocks: Block[]; pictures: PagePicture[]; extents: Map<LightElement, Extent> }
+/** The extents of a page's elements; none of those inside what is not for reading, nor of another page's. */
+export type Extents = {
+  get(element: LightElement): Extent | undefined
+  /** Every element that has one, in document order. */
+  forEach(visit: (extent: Extent, element: LightElement) => void): void
+}
 
-const blockElements = new Set(
-  (
-    'address article aside blockquote body caption center dd details dialog div dl dt fieldset figcaption figure footer ' +
-    'form h1 h2 h3 h4 h5 h6 header hr html legend li main menu nav ol p pre section summary table tbody tfoot thead tr ul ' +
-    'button label #root'
-  ).split(' '),
-)
+export type PageBlocks = { blocks: Block[]; pictures: PagePicture[]; extents: Extents }
+
+const blockElements =
+  'address article aside blockquote body caption center dd details dialog div dl dt fieldset figcaption figure footer ' +
+  'form h1 h2 h3 h4 h5 h6 header hr html legend li main menu nav ol p pre section summary table tbody tfoot thead tr ul ' +
+  'button label #root'
 
 /** Elements whose text is not for reading where it stands. */
-const silent = new Set('iframe noscript video audio object button noframes noembed xmp'.split(' '))
+const silentElements = 'iframe noscript video audio object button noframes noembed xmp'
+
+/** What makes a difference to the listing of blocks, one bit each. */
+const is = { block: 1, silent: 2, cell: 4, bold: 8, link: 16, picture: 32, lineBreak: 64 }
+
+const kinds = new Map<string, number>()
+for (const [kind, tags] of [
+  [is.block, blockElements],
+  [is.silent, silentElements],
+  [is.cell, 'td th'],
+  [is.bold, 'b strong'],
+  [is.link, 'a'],
+  [is.picture, 'img amp-img'],
+  [is.lineBreak, 'br'],
+] as const)
+  for (const tag of tags.split(' ')) kinds.set(tag, (kinds.get(tag) ?? 0) | kind)
+
+/** The button of a heading that opens its section is the heading's text. */
+const isOpener = ({ tag, parent }: LightElement): boolean => tag === 'button' && /^h[1-6]$/.test(parent?.tag ?? '')
+
+const kindOf = (element: LightElement): number => (isOpener(element) ? 0 : (kinds.get(element.tag) ?? 0))
 
 /** Lists the page's text blocks and pictures in document order, each with its structural context. */
 export function pageBlocks(root: LightElement): PageBlocks {
   const blocks: Block[] = []
   const pictures: PagePicture[] = []
-  const extents = new Map<LightElement, Extent>()
-  const meaningOf = classReader()
+  const elements = new Array<LightElement | undefined>(root.end).fill(undefined)
+  const found = new Array<Extent | undefined>(root.end).fill(undefined)
+  const namesOf = namesReader()
   let run = newRun()
   let breaks = 0
   const inside = { link: undefined as LightElement | undefined, bold: 0 }
 
   visit(root)
+  const extents = extentTable(elements, found)
   settleMeanings(blocks, extents)
   return { blocks, pictures, extents }
 
+  function keep(element: LightElement, extent: Extent): void {
+    elements[element.order] = element
+    found[element.order] = extent
+  }
+
   function visit(element: LightElement): void {
-    const { tag } = element
-    if (tag === 'br') return lineBreak(element)
-    if (tag === 'img' || tag === 'amp-img')
-      pictures.push({ element, at: blocks.length + (run.pieces.length > 0 ? 1 : 0) })
-    if (silent.has(tag)) return void extents.set(element, newExtent(blocks.length))
-    const isBlock = blockElements.has(tag)
-    const own = meaningOf(element) | meaningOfTag(tag)
-    const extent = newExtent(0, own, isHiddenElement(element))
-    extents.set(element, extent)
-    if (isBlock) endRun()
+    const kind = kindOf(element)
+    if ((kind & is.lineBreak) !== 0) return lineBreak(element)
+    if ((kind & is.picture) !== 0) pictures.push({ element, at: blocks.length + (run.pieces.length > 0 ? 1 : 0) })
+    if ((kind & is.silent) !== 0) return keep(element, newExtent(blocks.length))
+    const names = namesOf(element)
+    const extent = newExtent(0, (names & ~hiddenBit) | meaningOfTag(element.tag), (names & hiddenBit) !== 0)
+    keep(element, extent)
+    if ((kind & is.block) !== 0) endRun()
     extent.first = blocks.length
-    if (tag === 'td' || tag === 'th') run.text += ' '
-    visitChildren(element)
-    if (isBlock) endRun()
+    if ((kind & is.cell) !== 0) run.text += ' '
+    visitChildren(element, kind)
+    if ((kind & is.block) !== 0) endRun()
     extent.end = blocks.length
   }
 
-  function visitChildren(element: LightElement): void {
-    const { tag } = element
+  function visitChildren(element: LightElement, kind: number): void {
     const outerLink = inside.link
-    if (tag === 'a') inside.link = element
-    if (tag === 'b' || tag === 'strong') inside.bold++
+    if ((kind & is.link) !== 0) inside.link = element
+    if ((kind & is.bold) !== 0) inside.bold++
     for (const child of element.children) {
       if (isText(child)) addText(child)
       else visit(child)
     }
-    if (tag === 'b' || tag === 'strong') inside.bold--
+    if ((kind & is.bold) !== 0) inside.bold--
     inside.link = outerLink
   }
 
@@ -101,7 +129,7 @@ export function pageBlocks(root: LightElement): PageBlocks {
   function lineBreak(element: LightElement): void {
     if (++breaks >= 2) endRun()
     else run.text += '\n'
-    extents.set(element, newExtent(blocks.length))
+    keep(element, newExtent(blocks.length))
   }
 
   function addText(node: LightText): void {
@@ -119,11 +147,16 @@ export function pageBlocks(root: LightElement): PageBlocks {
   }
 
   function endRun(): void {
+    breaks = 0
+    if (run.pieces.length === 0) {
+      // Every other element ends a run that has not begun: making it anew would be most of the work.
+      run.text = ''
+      return
+    }
     const text = singleSpaced(run.text)
     const ended = run
     run = newRun()
-    breaks = 0
-    if (ended.pieces.length === 0 || /^[\u200b-\u200f\ufeff]*$/.test(text)) return
+    if (/^[\u200b-\u200f\ufeff]*$/.test(text)) return
     const element = blockAround(ended.pieces[0]!.parent)
     blocks.push({
       index: blocks.length,
@@ -139,6 +172,15 @@ export function pageBlocks(root: LightElement): PageBlocks {
       isHidden: false,
       pieces: ended.pieces,
     })
+  }
+}
+
+function extentTable(elements: (LightElement | undefined)[], found: (Extent | undefined)[]): Extents {
+  return {
+    get: element => (elements[element.order] === element ? found[element.order] : undefined),
+    forEach(visit) {
+      for (let at = 0; at < elements.length; at++) if (elements[at]) visit(found[at]!, elements[at]!)
+    },
   }
 }
 
@@ -173,16 +215,6 @@ const newRun = () => ({
 
 function blockAround(element: LightElement): LightElement {
   let at = element
-  while (at.parent && !blockElements.has(at.tag)) at = at.parent
+  while (at.parent && (kindOf(at) & is.block) === 0) at = at.parent
   return at
-}
-
-/** A part of a page that React streams: hidden where it stands, and moved to its place by a script. */
-const streamedPart = /^S:[\da-f]{1,8}$/
-
-function isHiddenElement({ attributes }: LightElement): boolean {
-  const { id, style } = attributes
-  if (id !== undefined && streamedPart.test(id)) return false
-  if (attributes.hidden !== undefined || attributes['aria-hidden'] === 'true') return true
-  return style !== undefined && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style.slice(0, 500))
 }

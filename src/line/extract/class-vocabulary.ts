@@ -1,4 +1,5 @@
-import type { LightElement } from '../../text/light-dom.ts'
+import { hashOn, nameTable } from '../../text/html-names.ts'
+import { isWhiteSpace } from '../../text/white-space.ts'
 
 /** What the names that publishers give their boxes say of what is in them, one bit each. */
 export const means = {
@@ -108,68 +109,66 @@ const vocabulary: Record<Meaning, string> = {
     'thumbnails video videos player podcast audio embed',
 }
 
+/** The meaning of each word and pair of the vocabulary, and with `beginsPair` of each word that a pair begins with. */
 const meaningOf = new Map<string, number>()
 for (const [meaning, words] of Object.entries(vocabulary)) {
   for (const word of words.split(' ')) meaningOf.set(word, (meaningOf.get(word) ?? 0) | means[meaning as Meaning])
 }
-
-/** Words that a pair in the vocabulary begins with. */
-const beginsPair = new Set([...meaningOf.keys()].filter(name => name.includes('-')).map(name => name.split('-')[0]!))
-
-const longestNames = 400
-
-/** What the class, id and component names of an element say, as bits of `means`; remembers what it saw on this page. */
-export function classReader(): (element: LightElement) => number {
-  const seen = new Map<string, number>()
-  const ofNames = (names: string | undefined): number => {
-    if (!names) return 0
-    let bits = seen.get(names)
-    if (bits === undefined) seen.set(names, (bits = meaningOfNames(names, ofName)))
-    return bits
-  }
-  const seenAlone = new Map<string, number>()
-  const ofName = (name: string): number => {
-    let bits = seenAlone.get(name)
-    if (bits === undefined) seenAlone.set(name, (bits = meaningOfName(name)))
-    return bits
-  }
-  return ({ attributes }) => {
-    const { class: classes, id, role } = attributes
-    const [test, component, type] = [attributes['data-testid'], attributes['data-component'], attributes['data-type']]
-    // Joined only where they are too long to be read whole: each by itself, nearly all were seen before.
-    const bits =
-      lengthOf(classes) + lengthOf(id) + lengthOf(test) + lengthOf(component) + lengthOf(type) + 4 <= longestNames
-        ? ofNames(classes) | ofNames(id) | ofNames(test) | ofNames(component) | ofNames(type)
-        : ofNames([classes, id, test, component, type].join(' ').slice(0, longestNames))
-    return bits | (role ? roleMeaning(role) : 0) | (attributes.itemprop === 'articleBody' ? means.body : 0)
-  }
+const beginsPair = 1 << 30
+for (const name of [...meaningOf.keys()]) {
+  const [first] = name.split('-')
+  if (name.includes('-')) meaningOf.set(first!, (meaningOf.get(first!) ?? 0) | beginsPair)
 }
 
-const lengthOf = (names: string | undefined): number => names?.length ?? 0
+const table = nameTable([...meaningOf.keys()])
+const meanings = Int32Array.from(table.names, name => meaningOf.get(name) ?? 0)
+const hyphen = 0x2d
 
-function meaningOfNames(names: string, ofName: (name: string) => number): number {
+/**
+ * What class, id and component names say, as bits of `means`. Names are parted by white space; their words by anything
+ * but letters and digits, and where a capital follows a small letter. A page has hundreds of different names, so they
+ * are looked up where they stand, without cutting out a single word.
+ */
+export function meaningOfNames(names: string): number {
   let bits = 0
-  for (const name of names.split(/\s+/)) bits |= ofName(name)
-  return bits
-}
-
-function meaningOfName(name: string): number {
-  let bits = 0
-  let before = ''
-  for (const word of name.replace(camelCase, '$1-$2').toLowerCase().split(betweenWords)) {
-    bits |= meaningOf.get(word) ?? 0
-    if (beginsPair.has(before)) bits |= meaningOf.get(`${before}-${word}`) ?? 0
-    before = word
+  let pairFrom = -1
+  let pairHash = 0
+  for (let at = 0; at < names.length; ) {
+    const code = names.charCodeAt(at)
+    if (!isOfWord(code)) {
+      // A pair is of one name.
+      if (isWhiteSpace(code)) pairFrom = -1
+      at++
+      continue
+    }
+    const from = at
+    let hash = 0
+    let both = hashOn(pairHash, hyphen)
+    for (let before = 0; at < names.length; at++) {
+      const letter = names.charCodeAt(at)
+      if (!isOfWord(letter) || (isCapital(letter) && isSmall(before))) break
+      hash = hashOn(hash, letter)
+      both = hashOn(both, letter)
+      before = letter
+    }
+    const meaning = meanings[table.find(names, from, at, hash)]!
+    bits |= meaning
+    if (pairFrom >= 0) bits |= meaningOfPair(names, pairFrom, from, at, both)
+    pairFrom = (meaning & beginsPair) !== 0 ? from : -1
+    pairHash = hash
   }
-  return bits
+  return bits & ~beginsPair
 }
 
-const camelCase = /([a-z])([A-Z])/g
-const betweenWords = /[^a-z\d]+/
-
-function roleMeaning(role: string): number {
-  if (role === 'navigation' || role === 'menu' || role === 'search') return means.navigation
-  if (role === 'complementary') return means.sidebar
-  if (role === 'contentinfo') return means.footer
-  return role === 'dialog' || role === 'alertdialog' ? means.consent : 0
+/** Two neighbouring words, whatever parts them in the source: the table has them with a hyphen. */
+function meaningOfPair(names: string, first: number, second: number, end: number, hash: number): number {
+  if (!table.mayHave(hash)) return 0
+  const words = [names.slice(first, second).replace(notOfWords, ''), names.slice(second, end)]
+  return meaningOf.get(words.join('-').toLowerCase()) ?? 0
 }
+
+const notOfWords = /[^a-z\d]+/gi
+
+const isSmall = (code: number): boolean => code >= 0x61 && code <= 0x7a
+const isCapital = (code: number): boolean => code >= 0x41 && code <= 0x5a
+const isOfWord = (code: number): boolean => isSmall(code) || isCapital(code) || (code >= 0x30 && code <= 0x39)

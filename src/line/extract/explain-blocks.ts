@@ -1,12 +1,14 @@
 import { type BlockContext, linkShare } from './block-context.ts'
+import { type ApartRole, type BlockRole, blockRoles } from './block-roles.ts'
 import type { Block } from './blocks.ts'
 import { means } from './class-vocabulary.ts'
 import type { Selection } from './select-blocks.ts'
 
-/** Why a block of the page was taken for the article's text or not: its score and what is known of it. */
+/** What a block of the page is, and why it was taken for the article's text or not: its score and what is known of it. */
 export type BlockReason = {
   index: number
   tag: string
+  role: BlockRole
   text: string
   kept: boolean
   /** Above 0 it reads like the article's; absent where nothing was scored. */
@@ -15,12 +17,18 @@ export type BlockReason = {
 }
 
 /** Tells of every block what was decided. `told` are those that are told apart from the body. */
-export function explainBlocks(context: BlockContext, selection: Selection, told: ReadonlySet<number>): BlockReason[] {
+export function explainBlocks(
+  context: BlockContext,
+  selection: Selection,
+  told: ReadonlyMap<number, ApartRole>,
+): BlockReason[] {
+  const roleOf = blockRoles(context, selection, told)
   return context.blocks.map(block => {
     const score = selection.scores[block.index]
     return {
       index: block.index,
       tag: block.tag,
+      role: roleOf(block),
       text: block.text,
       kept: selection.kept.has(block.index) && !told.has(block.index),
       ...(score !== undefined && { score }),
@@ -33,13 +41,16 @@ function reasonsFor(
   block: Block,
   { isProse, headline, inArticleBody, repeats }: BlockContext,
   { region, kept, scores }: Selection,
-  told: ReadonlySet<number>,
+  told: ReadonlyMap<number, ApartRole>,
 ): string[] {
   const { index } = block
   const isInside = region !== undefined && index >= region.first && index < region.end
   const share = linkShare(block)
+  const role = told.get(index)
   const said: [string, boolean][] = [
-    ['told apart from the body', told.has(index)],
+    ['told apart from the body', told.has(index) && role !== 'repeated' && role !== 'embed'],
+    ['a quoted post, shown and no part of the text', role === 'embed'],
+    ['stands under other articles of the source too', role === 'repeated'],
     ['the headline', index === headline],
     ['outside the article’s part of the page', region !== undefined && !isInside],
     ['running text', isProse[index] === true],

@@ -31,7 +31,7 @@ export function findBody(
   const { articleBody } = facts
   if (articleBody.length > 400 && isPreview(shown.text, articleBody))
     return { ...shown, text: articleBody.slice(0, longestText), isStructured: true, confidence: 0.8 }
-  if (weighedLength(shown.text) >= suspicious) return shown
+  if (shown.text.length >= suspicious || weighedLength(shown.text) >= suspicious) return shown
   const state = stateHtml(html)
   if (!state) return shown
   const drawn = pageBlocks(lightDocument(`<article>${state}</article>`).root)

@@ -1,4 +1,5 @@
-import { elementsOf, type LightDocument } from '../../text/light-dom.ts'
+import { attributeNumber } from '../../text/html-attributes.ts'
+import type { LightDocument } from '../../text/light-dom.ts'
 import { absoluteUrl, canonicalUrl } from '../../text/urls.ts'
 
 /** An article goes on for at most so many pages more. */
@@ -14,7 +15,7 @@ const pathMark = /^(?:\/|[-_,]|[/,_-](?:page|seite|pagina|strona|p|s)[-_/,]?)(\d
  * page added (`?page=2`, `/2`, `/seite-2`, `-2.html`), without a gap. A "next" that leads to another address is the next
  * article, as WordPress has it, and is none.
  */
-export function furtherPages({ root, links }: LightDocument, url: string): string[] {
+export function furtherPages({ elements, links }: LightDocument, url: string): string[] {
   const first = URL.parse(canonicalUrl(url))
   if (!first || first.pathname === '/') return []
   const byNumber = new Map<number, string>()
@@ -25,20 +26,30 @@ export function furtherPages({ root, links }: LightDocument, url: string): strin
   }
   for (const { rel, href } of links) if (rel?.toLowerCase() === 'next') add(href)
   let seen = 0
-  for (const { tag, attributes } of elementsOf(root)) {
-    if (tag !== 'a' || seen++ > mostLinks) continue
-    if (mayLeadOn(attributes.href ?? '', first)) add(attributes.href)
+  const mayBe = mayLeadOn(first)
+  for (const element of elements) {
+    if (element.tag !== 'a' || seen++ > mostLinks) continue
+    const href = element.attribute(hrefNumber)
+    if (href && mayBe(href)) add(href)
   }
   const pages: string[] = []
   for (let number = 2; pages.length < most && byNumber.has(number); number++) pages.push(byNumber.get(number)!)
   return pages
 }
 
-/** A quick look that spares most links being parsed: there is a number, and no other host. */
-function mayLeadOn(href: string, { hostname }: URL): boolean {
-  if (!/\d/.test(href)) return false
-  return !plainAddress.test(href) || hostname.includes('xn--') || href.slice(0, 300).toLowerCase().includes(hostname)
+const hrefNumber = attributeNumber('href')
+
+/** A quick look that spares most links being parsed: there is a number, no other host, and no other path. */
+function mayLeadOn({ hostname, pathname }: URL): (href: string) => boolean {
+  const stem = stemOf(pathname)
+  return href => {
+    if (!/\d/.test(href) || (plainPath.test(href) && !href.includes('/.') && !href.includes(stem))) return false
+    return !plainAddress.test(href) || hostname.includes('xn--') || href.slice(0, 300).toLowerCase().includes(hostname)
+  }
 }
+
+/** An address with a whole path in it that browsers read as it is written, but for dots between its slashes. */
+const plainPath = /^(?:https?:\/)?\/[\w.~:@!$&()*+,;=/?#%[\]-]*$/i
 
 /** An absolute address without anything in its host that browsers read in another way than it is written. */
 const plainAddress = /^https?:\/\/[a-z\d.-]+(?:\/|$)/i
@@ -58,9 +69,13 @@ function pageNumber(address: string, first: URL): number | undefined {
 }
 
 function numberInPath(path: string, first: string): number | undefined {
-  const [, stem = '', extension = ''] = /^(.*?)(\.[a-z]{2,5})?\/?$/i.exec(first) ?? []
+  const stem = stemOf(first)
+  const extension = first.replace(/\/$/, '').slice(stem.length)
   const bare = path.replace(/\/$/, '')
   if (stem === '' || !bare.startsWith(stem) || !bare.endsWith(extension)) return undefined
   const found = pathMark.exec(bare.slice(stem.length, bare.length - extension.length))
   return found ? Number(found[1]) : undefined
 }
+
+/** A path without the extension and the slash at its end. */
+const stemOf = (path: string): string => path.replace(/(?:\.[a-z]{2,5})?\/?$/i, '')

@@ -57,6 +57,23 @@ function plainBody(body: string): string {
 
 /** Words in lower case without anything between them: two texts are the same when these are. */
 export function compact(text: string): string {
+  return compactAscii(text) ?? compactAny(text)
+}
+
+/** Of text in ASCII and its usual quotation marks, in one walk; undefined for other text. */
+function compactAscii(text: string): string | undefined {
+  const written = Buffer.allocUnsafe(text.length)
+  let length = 0
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if ((code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39)) written[length++] = code
+    else if (code >= 0x41 && code <= 0x5a) written[length++] = code + 0x20
+    else if (code > 0x7f && (code < 0x2010 || code > 0x2027)) return undefined
+  }
+  return written.toString('latin1', 0, length)
+}
+
+function compactAny(text: string): string {
   const words = text.toLowerCase().replace(asciiNotOfWords, '')
   return beyondAscii.test(words) ? words.replace(notOfWords, '') : words
 }

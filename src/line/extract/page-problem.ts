@@ -37,14 +37,17 @@ type Look = { facts: PageFacts; blocks: readonly Block[]; words: string; text: s
  * @param end the block after the last of it
  */
 export function pageProblem(facts: PageFacts, blocks: readonly Block[], text: string, end = 0): Trouble | undefined {
+  const left = shareSaid(blocks, text)
+  if (left !== undefined) return { problem: 'paywall', share: left }
+  // No text weighs less than its length.
+  if (text.length >= teaser) return undefined
+  const length = weighedLength(text)
+  if (length >= teaser) return undefined
   const words = blocks
     .map(block => block.text)
     .join('\n')
     .slice(0, mostWords)
-  const look = { facts, blocks, words, text, end, length: weighedLength(text) }
-  const left = shareSaid(look)
-  if (left !== undefined) return { problem: 'paywall', share: left }
-  if (look.length >= teaser) return undefined
+  const look = { facts, blocks, words, text, end, length }
   if (isChallenge(look)) return { problem: 'challenge' }
   if (isNotFound(look)) return { problem: 'not-found' }
   if (isConsent(look)) return { problem: 'consent-wall' }
@@ -173,7 +176,7 @@ function isScriptOnly({ facts, words }: Look): boolean {
 }
 
 /** How much of the text is there, as the page tells its readers; only where that is clearly not all. */
-function shareSaid({ blocks, length }: Look): number | undefined {
+function shareSaid(blocks: readonly Block[], shown: string): number | undefined {
   for (const { text } of blocks) {
     if (text.length > 400) continue
     const percent = text.includes('%') ? shareLeft.exec(text) : null
@@ -181,7 +184,7 @@ function shareSaid({ blocks, length }: Look): number | undefined {
     if (left >= 5 && left < 100) return (100 - left) / 100
     const characters = Number(charactersLeft.exec(text)?.[1] ?? 0)
     // Weighed length counts a Japanese character two and a half times.
-    if (characters > 50) return length / (length + 2.5 * characters)
+    if (characters > 50) return weighedLength(shown) / (weighedLength(shown) + 2.5 * characters)
   }
   return undefined
 }

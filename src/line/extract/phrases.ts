@@ -71,3 +71,7 @@ export const aboutAuthorPhrase =
 /** Rights, imprint and the like. */
 export const legalPhrase =
   /all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos|tutti i diritti|©\s*\d{4}|copyright ©?\s*\d{4}|may not be (?:published|reproduced)|reproduced without/i
+
+/** What stands over an advertisement, in the languages most of the press is written in, and nothing else. */
+export const advertLabel =
+  /^\W{0,3}(?:ads?|advert(?:isement|ising)?s?|(?:article|story|text) continues (?:below|after) (?:this |the )?ad(?:vertisement)?|anzeige|werbung|publicité|publicidad|publicidade|pubblicità|advertentie|reklame|annons|annonse|mainos|reklam[ay]?|реклама|διαφήμιση|إعلان|إعلانات|פרסומת|广告|廣告|広告|광고|iklan|quảng cáo|विज्ञापन)[\s:.…]{0,4}$/iu

@@ -44,6 +44,20 @@ export function findReadMore(page: PageBlocks, { kept, region }: Selection, url:
   }
 }
 
+/** The lines of a text that are a pointer to another article and nothing else: they are told apart from the body. */
+export function pointerLines(
+  blocks: readonly Block[],
+  kept: ReadonlySet<number>,
+): [index: number, role: 'read-more'][] {
+  return [...kept].flatMap(at => {
+    const { tag, text, links } = blocks[at]!
+    const isPointer = links.length > 0 && tag !== 'li' && !/^h\d$/.test(tag) && readMorePhrase.test(text)
+    return isPointer && text.length < longestPointer && linkShare(blocks[at]!) > 0.5 ? [[at, 'read-more']] : []
+  })
+}
+
+const longestPointer = 250
+
 const readMoreLabel =
   /^(?:read (?:more|also|next|on)|also read|see also|related(?: article| story)?|more|mehr (?:zum thema|dazu)|lesen sie auch|lire aussi|à lire aussi|lea también|lee también|leia (?:também|mais)|leggi anche|lees ook|les også|läs också|czytaj też|читайте также)\s{0,3}:?\s{1,3}/i
 

@@ -7,7 +7,8 @@ import { isHeadingTag } from './features/page-look.ts'
 import type { Region } from './region.ts'
 
 const tags = 'article main section div body td'.split(' ')
-const meanings = Object.entries(means)
+const meanings = Object.keys(means)
+const bits = Object.values(means)
 const foreign = [
   means.comment,
   means.related,
@@ -47,7 +48,7 @@ export const regionFeatureNames: readonly string[] = [
   'prose outside before',
   'prose outside after',
   ...tags.map(tag => `tag ${tag}`),
-  ...meanings.map(([name]) => `own ${name}`),
+  ...meanings.map(name => `own ${name}`),
   'depth',
   'twins',
   'of parent prose',
@@ -129,7 +130,7 @@ function measure(put: Put, { element, first, end }: Region, context: BlockContex
   put(share(sum(sums.prose, end, many), allProse))
   for (const tag of tags) put(flag(element.tag === tag))
   const extent = context.extents.get(element)
-  for (const [, bit] of meanings) put(flag(((extent?.own ?? 0) & bit) !== 0))
+  for (const bit of bits) put(flag(((extent?.own ?? 0) & bit) !== 0))
   put(extent?.depth ?? 0)
   put(within(twins(element), 40))
   const outer = outerOf(element, context, first, end)
@@ -191,13 +192,13 @@ function childExtents(element: LightElement, { extents }: BlockContext): Extent[
 }
 
 function twins(element: LightElement): number {
-  const { tag, attributes, parent } = element
+  const { tag, classes, parent } = element
   if (!parent) return 1
   let count = 0
   const { children } = parent
   for (let at = 0; at < children.length && at < 500; at++) {
     const other = children[at]!
-    if (!isText(other) && other.tag === tag && other.attributes.class === attributes.class) count++
+    if (!isText(other) && other.tag === tag && other.classes === classes) count++
   }
   return count
 }

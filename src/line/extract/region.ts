@@ -15,8 +15,8 @@ export function bestRegion(
   worth: readonly number[],
   favour: (element: LightElement, extent: Extent) => number = () => 1,
 ): Region | undefined {
-  const sums = [0]
-  for (const [at, value] of worth.entries()) sums.push(sums[at]! + value)
+  const sums = new Float64Array(worth.length + 1)
+  for (let at = 0; at < worth.length; at++) sums[at + 1] = sums[at]! + worth[at]!
   let best: Region | undefined
   let most = 0
   for (const element of candidates(context, worth)) {
@@ -37,10 +37,14 @@ export function bestRegion(
  */
 export function bestRun(context: BlockContext, worth: readonly number[]): (Region & { sum: number }) | undefined {
   let best = { first: 0, end: 0, sum: 0 }
-  let [first, sum] = [0, 0]
-  for (const [at, value] of worth.entries()) {
-    if (sum <= 0) [first, sum] = [at, 0]
-    sum += value
+  let first = 0
+  let sum = 0
+  for (let at = 0; at < worth.length; at++) {
+    if (sum <= 0) {
+      first = at
+      sum = 0
+    }
+    sum += worth[at]!
     if (sum > best.sum) best = { first, end: at + 1, sum }
   }
   const { first: start, end } = best
@@ -73,13 +77,9 @@ export function worthOf(region: Region, worth: readonly number[]): number {
 /** Every element above a block that is worth something, inner ones first. */
 function* candidates(context: BlockContext, worth: readonly number[]): Generator<LightElement> {
   const seen = new Set<LightElement>()
-  for (const [at, block] of context.blocks.entries()) {
-    if (worth[at]! <= 0) continue
-    for (
-      let element: LightElement | undefined = block.element;
-      element && !seen.has(element);
-      element = element.parent
-    ) {
+  for (const { element: inner, index } of context.blocks) {
+    if (worth[index]! <= 0) continue
+    for (let element: LightElement | undefined = inner; element && !seen.has(element); element = element.parent) {
       seen.add(element)
       yield element
     }
@@ -104,9 +104,11 @@ export function oneArticle(region: Region, context: BlockContext): Region {
 }
 
 /** The outermost `article` elements under an element. */
-function articlesIn(element: LightElement): LightElement[] {
-  return element.children.flatMap(child => {
-    if (isText(child)) return []
-    return child.tag === 'article' ? [child] : articlesIn(child)
-  })
+function articlesIn(element: LightElement, found: LightElement[] = []): LightElement[] {
+  for (const child of element.children) {
+    if (isText(child)) continue
+    if (child.tag === 'article') found.push(child)
+    else articlesIn(child, found)
+  }
+  return found
 }

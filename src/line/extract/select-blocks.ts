@@ -78,10 +78,15 @@ function judgeLists({ blocks, extents }: BlockContext, chances: number[], region
     const isAmong = [first - 3, first - 2, first - 1].some(isText) && [end, end + 1, end + 2].some(isText)
     const { mean, links } = meansOf(blocks.slice(first, end), chances)
     const isKept = isAmong && links < 0.4 && mean > (list.tag === 'table' ? least.table : least.list)
+    // The last of a text has nothing after it to tell by: its entries are kept or left by their mean.
+    const isLast = !isAmong && end - first <= mostLast && [first - 3, first - 2, first - 1].some(isText) && links < 0.4
     if (isKept) chances.fill(Math.max(mean, 0.55), first, end)
-    else if (list.tag === 'table') chances.fill(mean, first, end)
+    else if (isLast || list.tag === 'table') chances.fill(mean, first, end)
   }
 }
+
+/** Entries. A longer list at a text's end is as often one of sources. */
+const mostLast = 15
 
 /** By their lengths: how likely entries of a list are text, and which share of them is links. */
 function meansOf(entries: readonly Block[], chances: readonly number[]): { mean: number; links: number } {

@@ -1,5 +1,5 @@
 import type { LightElement } from '../../text/light-dom.ts'
-import type { Block, Extent } from './blocks.ts'
+import type { Block, Extent, Extents } from './blocks.ts'
 import { means } from './class-vocabulary.ts'
 
 /** Elements that say what is in them, one bit each in `Extent.path`. */
@@ -21,7 +21,7 @@ const always = means.body | means.consent | means.comment
  * comments-open`; so are boxes of one class that together hold much of it. Their names say nothing; those of other
  * boxes hold for all that is in them.
  */
-export function settleMeanings(blocks: Block[], extents: Map<LightElement, Extent>): void {
+export function settleMeanings(blocks: Block[], extents: Extents): void {
   const prose = new Float64Array(blocks.length + 1)
   const tops = new Int32Array(blocks.length + 1)
   for (const { index, length, linkLength, text, tag } of blocks) {
@@ -59,24 +59,23 @@ export function settleMeanings(blocks: Block[], extents: Map<LightElement, Exten
 }
 
 /** Tells how much prose the elements of one tag and class hold together, as far as their names mean something. */
-function proseByClass(
-  extents: Map<LightElement, Extent>,
-  inside: (extent: Extent) => number,
-): (element: LightElement) => number {
+function proseByClass(extents: Extents, inside: (extent: Extent) => number): (element: LightElement) => number {
   // By class, then by tag: joining the two for every element cost more than all else here.
   const sums = new Map<string, Map<string, number>>()
-  extents.forEach((extent, { tag, attributes }) => {
-    if (!attributes.class || extent.own === 0) return
-    let byTag = sums.get(attributes.class)
-    if (!byTag) sums.set(attributes.class, (byTag = new Map()))
+  extents.forEach((extent, { tag, classes }) => {
+    if (!classes || extent.own === 0) return
+    let byTag = sums.get(classes)
+    if (!byTag) sums.set(classes, (byTag = new Map()))
     byTag.set(tag, (byTag.get(tag) ?? 0) + inside(extent))
   })
-  return ({ tag, attributes }) => (attributes.class && sums.get(attributes.class)?.get(tag)) || 0
+  return ({ tag, classes }) => (classes && sums.get(classes)?.get(tag)) || 0
 }
 
 /** What inline elements between the text and its block say: `<p><span class="caption">`. */
-function innerMeaning(block: Block, extents: Map<LightElement, Extent>): number {
+function innerMeaning(block: Block, extents: Extents): number {
   let bits = 0
+  // Highlighters of code name what they colour: comment, title, meta, tag.
+  if (block.tag === 'pre') return bits
   for (let at: LightElement | undefined = block.pieces[0]?.parent; at && at !== block.element; at = at.parent) {
     bits |= extents.get(at)?.own ?? 0
   }

@@ -1,11 +1,7 @@
 import type { Person } from '../../model/feed.ts'
 import type { Block } from './blocks.ts'
 import { compact } from './page-facts.ts'
-import { readMorePhrase } from './phrases.ts'
-
-/** What stands over an advertisement, in the languages most of the press is written in, and nothing else. */
-const advertLabel =
-  /^\W{0,3}(?:ads?|advert(?:isement|ising)?s?|(?:article|story|text) continues (?:below|after) (?:this |the )?ad(?:vertisement)?|anzeige|werbung|publicité|publicidad|publicidade|pubblicità|advertentie|reklame|annons|annonse|mainos|reklam[ay]?|реклама|διαφήμιση|إعلان|إعلانات|פרסומת|广告|廣告|広告|광고|iklan|quảng cáo|विज्ञापन)[\s:.…]{0,4}$/iu
+import { advertLabel, readMorePhrase } from './phrases.ts'
 
 /**
  * Of an article's blocks those that a reader is shown: no labels of advertisements that are not there, no last line that

@@ -1,12 +1,14 @@
+import { nameAt, spanSize, valueAt } from '../../text/html-attributes.ts'
 import { isText, type LightElement, type LightNode, type LightText } from '../../text/light-dom.ts'
-import { sanitise } from '../../text/sanitise.ts'
+import { sanitise, sanitisingWriter } from '../../text/sanitise.ts'
 import { escapeHtml } from '../../text/sanitise-text.ts'
 import { singleSpaced } from '../../text/white-space.ts'
 import { linkShare } from './block-context.ts'
+import { isCaption } from './block-roles.ts'
 import type { Block, PageBlocks, PagePicture } from './blocks.ts'
 import { means, otherBoxes } from './class-vocabulary.ts'
 import { largestAddress, samePicture } from './metadata/picture-address.ts'
-import { type PictureWords, pictureBox, picturesIn, pictureWords } from './metadata/picture-box.ts'
+import { captionAndCredit, type PictureWords, pictureBox, picturesIn, pictureWords } from './metadata/picture-box.ts'
 import type { Selection } from './select-blocks.ts'
 
 const elsewhere = otherBoxes | means.poll
@@ -44,9 +46,9 @@ export function writeBody(
     if (holdsText) pictures.set(picture.element, pictureTag(picture.element, url))
     else if (!pictures.has(box)) pictures.set(box, writeWithCaption(box, picture))
   }
-  const parts: string[] = []
+  const writer = sanitisingWriter(url)
   for (const child of topOf(region.element).children) write(child)
-  return sanitise(parts.join(''), url)
+  return writer.done()
 
   function isInBody({ element, at }: PagePicture): boolean {
     if (at < first || at > last || !isInside(element) || /^\s*\d{1,2}(?:px)?\s*$/.test(element.attributes.width ?? ''))
@@ -54,14 +56,13 @@ export function writeBody(
     return !isTeaser(element) && !samePicture(largestAddress(element, url), lead)
   }
 
-  /** Where the next paragraph is the picture's own description, it is the caption. */
+  /** Where the next paragraph is the picture's own description, or reads like one, it is the caption. */
   function writeWithCaption(box: LightElement, { element, at }: PagePicture): string {
     const next = page.blocks[at]
-    const isCaption =
-      box === element && next && kept.has(at) && singleSpaced(element.attributes.alt ?? '') === next.text
-    if (!isCaption) return writeFigure(box, page, url)
+    const isOwn = next && (singleSpaced(element.attributes.alt ?? '') === next.text || isCaption(next))
+    if (box !== element || !isOwn || !kept.has(at)) return writeFigure(box, page, url)
     for (const piece of next.pieces) pieces.delete(piece)
-    return figureOf(pictureTag(element, url), { caption: next.text })
+    return figureOf(pictureTag(element, url), captionAndCredit({ caption: next.text }))
   }
 
   /** The box around the picture in which nothing is the article's has a link for most of its words: a teaser. */
@@ -90,31 +91,31 @@ export function writeBody(
 
   function write(node: LightNode): void {
     if (isText(node)) {
-      if (pieces.has(node)) parts.push(escapeHtml(node.text))
+      if (pieces.has(node)) writer.text(node.text)
       return
     }
     const picture = pictures.get(node)
-    if (picture !== undefined) return void parts.push(picture)
-    if (node.tag === 'br') return void parts.push('<br>')
+    if (picture !== undefined) return writer.html(picture)
+    if (node.tag === 'br') return writer.start('br', {})
     if (node.tag === 'img' || node.tag === 'amp-img') return
     if (embeds.has(node.tag)) return writeEmbed(node)
     const extent = page.extents.get(node)
     if (!extent || extent.end < first || extent.first > last) return
     if (node.tag === 'hr' && (extent.first <= first || extent.first >= last)) return
-    const shown = node === standfirst ? { ...node, tag: 'p' } : node
-    parts.push(startTag(shown))
+    // The button of a heading is nothing to be pressed here.
+    const tag = node === standfirst ? 'p' : node.tag === 'button' ? 'span' : node.tag
+    writer.start(tag, writtenOf(node))
     for (const child of node.children) write(child)
-    parts.push(`</${shown.tag}>`)
+    writer.end(tag)
   }
 
   function writeEmbed(node: LightElement): void {
     const at = page.extents.get(node)?.first ?? -1
     if (at <= first || at > last || !isInside(node.parent!)) return
-    parts.push(
-      startTag(node),
-      ...node.children.flatMap(child => (isText(child) || child.tag !== 'source' ? [] : [startTag(child)])),
-      `</${node.tag}>`,
-    )
+    writer.start(node.tag, writtenOf(node))
+    for (const child of node.children)
+      if (!isText(child) && child.tag === 'source') writer.start(child.tag, writtenOf(child))
+    writer.end(node.tag)
   }
 }
 
@@ -144,17 +145,31 @@ function figureOf(pictures: string, { caption, credit }: PictureWords): string {
   return `<figure>${pictures}${said.length > 0 ? `<figcaption>${said.join(' ')}</figcaption>` : ''}</figure>`
 }
 
-function pictureTag({ attributes, ...element }: LightElement, url: string): string {
-  const { alt, width, height } = attributes
-  const src = largestAddress({ attributes, ...element }, url)
+function pictureTag(element: LightElement, url: string): string {
+  const { alt, width, height } = element.attributes
+  const src = largestAddress(element, url)
   const kept = Object.entries({ src, alt, width, height }).flatMap(([name, value]) => (value ? [[name, value]] : []))
-  return startTag({ ...element, tag: 'img', attributes: Object.fromEntries(kept) })
+  return startTag('img', Object.fromEntries(kept))
 }
 
-function startTag({ tag, attributes }: LightElement): string {
-  const kept = Object.entries(attributes).filter(([name]) => written.has(name))
-  return `<${tag}${kept.map(([name, value]) => ` ${name}="${escapeHtml(value)}"`).join('')}>`
+/** The attributes of an element that its kind may be written with. */
+function writtenOf(element: LightElement): Record<string, string> {
+  const { source, from, to } = element
+  if (!source || from === to) return none
+  const attributes: Record<string, string> = {}
+  for (let at = from; at < to; at += spanSize) {
+    const name = nameAt(source.html, source.spans, at)
+    if (written.has(name) && attributes[name] === undefined) attributes[name] = valueAt(source.html, source.spans, at)
+  }
+  return attributes
 }
+
+const none: Record<string, string> = {}
+
+const startTag = (tag: string, attributes: Record<string, string>): string =>
+  `<${tag}${Object.entries(attributes)
+    .map(([name, value]) => ` ${name}="${escapeHtml(value)}"`)
+    .join('')}>`
 
 /** A body that is only known as text: each line a paragraph. */
 export function writeText(text: string): string {

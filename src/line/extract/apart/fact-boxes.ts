@@ -1,13 +1,16 @@
 import type { FactBox } from '../../../model/article.ts'
+import { attributeNumber } from '../../../text/html-attributes.ts'
 import type { LightElement } from '../../../text/light-dom.ts'
 import { linkShare } from '../block-context.ts'
 import type { Block, PageBlocks } from '../blocks.ts'
 import { aboutAuthorPhrase, appealPhrase } from '../phrases.ts'
+import { boxNamed } from './box-name.ts'
 import { writeElement } from './write-element.ts'
 
 const boxName =
   /(?:^|[-_ ])(?:fact-?box|facts-?box|fact-?file|faktabox|faktaboks|faktaruta|fakta|faktenbox|fakten|info-?box|info-?kasten|info-?block|infoboks|background-?box|hintergrund-?box|explainer-?box|encadr[eé]|box-?info|cuadro|ficha|recuadro|box-?approfondimento|kader|kadertekst|ramka)(?:[-_ ]|$)/i
 const most = 6
+const componentNumber = attributeNumber('data-component')
 
 /** Boxes of facts with the blocks they stand in. */
 export type FactBoxes = { facts: FactBox[]; blocks: number[] }
@@ -22,9 +25,10 @@ export function findFactBoxes(
   const { blocks, extents } = page
   const found: FactBoxes = { facts: [], blocks: [] }
   const taken = new Set<LightElement>()
+  const isBox = boxNamed(boxName, componentNumber)
   const all = lengthOf(blocks.slice(region.first, region.end))
   for (const block of blocks.slice(region.first, region.end + 3)) {
-    const box = outermostBox(block.element)
+    const box = outermostBox(block.element, isBox)
     const extent = box && extents.get(box)
     if (!box || !extent || taken.has(box) || found.facts.length >= most) continue
     taken.add(box)
@@ -54,11 +58,9 @@ const isOther = ({ text }: Block): boolean =>
 
 const lengthOf = (blocks: readonly Block[]): number => blocks.reduce((sum, block) => sum + block.text.length, 0)
 
-function outermostBox(element: LightElement): LightElement | undefined {
+function outermostBox(element: LightElement, isBox: (element: LightElement) => boolean): LightElement | undefined {
   let found: LightElement | undefined
-  for (let at: LightElement | undefined = element; at && at.tag !== 'article' && at.tag !== 'body'; at = at.parent) {
-    const names = `${at.attributes.class ?? ''} ${at.attributes['data-component'] ?? ''}`.slice(0, 300)
-    if (boxName.test(names)) found = at
-  }
+  for (let at: LightElement | undefined = element; at && at.tag !== 'article' && at.tag !== 'body'; at = at.parent)
+    if (isBox(at)) found = at
   return found
 }

@@ -1,4 +1,5 @@
 import type { Apart } from '../../../model/article.ts'
+import type { ApartRole } from '../block-roles.ts'
 import type { PageBlocks } from '../blocks.ts'
 import type { PageFacts } from '../page-facts.ts'
 import { findCorrections } from './corrections.ts'
@@ -7,8 +8,8 @@ import { findGallery } from './gallery.ts'
 import { findKeyPoints } from './key-points.ts'
 import { findLivePosts, type LivePosts } from './live-posts.ts'
 
-/** What stands apart, and the blocks that are told there and so no longer in the body. */
-export type FoundApart = { apart: Apart; blocks: Set<number> }
+/** What stands apart, and the blocks that are told there and so no longer in the body, with what they are. */
+export type FoundApart = { apart: Apart; blocks: Map<number, ApartRole> }
 
 /**
  * Finds what belongs to an article and is not its text. The blocks of it are left out of the body as it is shown; the
@@ -34,9 +35,16 @@ export function findApart(
     ...(gallery.length > 0 && { gallery }),
     ...(boxes.facts.length > 0 && { facts: boxes.facts }),
   }
-  const blocks = new Set([...corrections.blocks, ...points.blocks, ...boxes.blocks, ...blocksOf(live, page)])
+  const blocks = new Map([
+    ...told(corrections.blocks, 'correction'),
+    ...told(points.blocks, 'key-point'),
+    ...told(boxes.blocks, 'fact-box'),
+    ...told(blocksOf(live, page), 'live-post'),
+  ])
   return { apart, blocks }
 }
+
+const told = (blocks: Iterable<number>, role: ApartRole): [number, ApartRole][] => Array.from(blocks, at => [at, role])
 
 function blocksOf({ elements }: LivePosts, { extents }: PageBlocks): number[] {
   return elements.flatMap(element => {

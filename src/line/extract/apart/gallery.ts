@@ -1,4 +1,5 @@
 import type { Picture } from '../../../model/feed.ts'
+import { attributeNumber } from '../../../text/html-attributes.ts'
 import { elementsOf, type LightElement } from '../../../text/light-dom.ts'
 import { absoluteUrl } from '../../../text/urls.ts'
 import type { PageBlocks } from '../blocks.ts'
@@ -7,12 +8,14 @@ import { largestAddress, samePicture } from '../metadata/picture-address.ts'
 import { pictureWords } from '../metadata/picture-box.ts'
 import type { PageFacts } from '../page-facts.ts'
 import { isThing, listOf, stringOf, typesOf } from '../structured-data.ts'
+import { boxNamed } from './box-name.ts'
 
 const boxName =
   /(?:^|[-_ ])(?:(?:photo|image|picture|media|article|bilder?|foto)?-?galler(?:y|ies|ie|ia|ij)|galer[ií]e?a?|slide-?show|foto-?strecke|bilder-?(?:strecke|galerie|serie)|diaporama|fotogalerie|fotoserie|bildspel|lightbox-?gallery)(?:[-_ ]|$)/i
 const noPhotograph = /logo|avatar|icon|sprite|pixel|newsletter/i
 const fewest = 3
 const most = 100
+const componentNumber = attributeNumber('data-component')
 
 /**
  * The pictures of an article's gallery: of the first box of that name in the text or around it that shows at least three,
@@ -25,7 +28,8 @@ export function findGallery(facts: PageFacts, page: PageBlocks, region: { first:
 
 function galleryOnPage(page: PageBlocks, region: { first: number; end: number }, url: string): Picture[] {
   const near = page.pictures.filter(({ at }) => at >= region.first - 6 && at <= region.end + 4)
-  const boxes = new Set(near.slice(0, 300).flatMap(({ element }) => galleryAround(element) ?? []))
+  const isGallery = boxNamed(boxName, componentNumber)
+  const boxes = new Set(near.slice(0, 300).flatMap(({ element }) => galleryAround(element, isGallery) ?? []))
   for (const box of boxes) {
     if (((page.extents.get(box)?.above ?? 0) & otherBoxes & ~means.sidebar) !== 0) continue
     const pictures = unique(
@@ -63,10 +67,9 @@ function unique(pictures: readonly Picture[]): Picture[] {
   return found
 }
 
-function galleryAround(element: LightElement): LightElement | undefined {
+function galleryAround(element: LightElement, isGallery: (element: LightElement) => boolean): LightElement | undefined {
   let found: LightElement | undefined
-  for (let at = element.parent; at && at.tag !== 'body'; at = at.parent)
-    if (boxName.test(`${at.attributes.class ?? ''} ${at.attributes['data-component'] ?? ''}`.slice(0, 300))) found = at
+  for (let at = element.parent; at && at.tag !== 'body'; at = at.parent) if (isGallery(at)) found = at
   return found
 }
 

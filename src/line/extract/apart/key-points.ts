@@ -1,7 +1,11 @@
+import { attributeNumber } from '../../../text/html-attributes.ts'
 import type { LightElement } from '../../../text/light-dom.ts'
 import { linkShare } from '../block-context.ts'
 import type { Block, PageBlocks } from '../blocks.ts'
 import { keyPointsWords } from './apart-words.ts'
+import { boxNamed } from './box-name.ts'
+
+const idNumber = attributeNumber('id')
 
 const boxName =
   /(?:^|[-_ ])(?:key-?points?|keypoints|key-?takeaways?|takeaways?|highlights|story-?highlights|at-?a-?glance|tldr|bullet-?points?|summary-?(?:list|points|bullets|box)|in-?short|in-?brief|kurz-?gesagt|essentials?|resumen-?lista)(?:[-_ ]|$)/i
@@ -18,9 +22,12 @@ export function findKeyPoints(page: PageBlocks, region: { first: number; end: nu
   const start = Math.max(0, region.first - 12)
   const prose = blocks.slice(region.first, region.end).filter(block => block.tag === 'p' && block.length > 120)
   const stop = prose[2]?.index ?? region.end
+  const isBox = boxNamed(boxName, idNumber)
   for (const block of blocks.slice(start, stop)) {
     const isHeading = block.text.length < 60 && keyPointsWords.test(block.text)
-    const entries = isHeading ? entriesAfter(block, page) : entriesIn(boxAround(block.element), page, block.index)
+    const entries = isHeading
+      ? entriesAfter(block, page)
+      : entriesIn(boxAround(block.element, isBox), page, block.index)
     if (entries.length < 2 || entries.length > 10 || !entries.every(isPoint)) continue
     const heading = isHeading ? [block.index] : []
     return { points: entries.map(entry => entry.text), blocks: [...heading, ...entries.map(entry => entry.index)] }
@@ -51,9 +58,8 @@ function isEntry(block: Block): boolean {
   return block.element.parent?.tag === 'li'
 }
 
-function boxAround(element: LightElement): LightElement | undefined {
+function boxAround(element: LightElement, isBox: (element: LightElement) => boolean): LightElement | undefined {
   let at: LightElement | undefined = element
-  for (let step = 0; at && step < 5; step++, at = at.parent)
-    if (boxName.test(`${at.attributes.class ?? ''} ${at.attributes.id ?? ''}`.slice(0, 300))) return at
+  for (let step = 0; at && step < 5; step++, at = at.parent) if (isBox(at)) return at
   return undefined
 }

@@ -1,4 +1,4 @@
-import { isText, type LightElement } from '../../../text/light-dom.ts'
+import { isText, type LightElement, type LightNode } from '../../../text/light-dom.ts'
 import type { BlockContext } from '../block-context.ts'
 import type { Block, Extent } from '../blocks.ts'
 import type { ChosenRegion } from '../choose-region.ts'
@@ -6,6 +6,7 @@ import { means } from '../class-vocabulary.ts'
 import { compact } from '../page-facts.ts'
 import { readMorePhrase } from '../phrases.ts'
 import type { Rough } from '../rough-look.ts'
+import { type WordOverlap, wordOverlap } from '../word-overlap.ts'
 
 /** What all blocks of one mark-up have in common. */
 export type MarkupStatistics = { count: number; length: number; linkLength: number; prose: number; inRegion: number }
@@ -33,8 +34,9 @@ export type PageLook = {
   markup: MarkupStatistics[]
   /** Elements of each tag and class within one parent. */
   twins: (element: LightElement) => number
-  /** Words of the title. */
+  /** Words of the title, and how many different words of a text are among them. */
   titleWords: ReadonlySet<string>
+  inTitle: (text: string) => WordOverlap
   compactText: (block: Block) => string
   /** The boxes around a block with more than it in them, from within outwards. */
   boxes: (block: Block, many: number) => Extent[]
@@ -58,9 +60,9 @@ export function lookAt(context: BlockContext, rough: Rough, chosen: ChosenRegion
   const { blocks } = context
   const lengthBefore = new Float64Array(blocks.length + 1)
   const linksBefore = new Float64Array(blocks.length + 1)
-  for (const [at, block] of blocks.entries()) {
-    lengthBefore[at + 1] = lengthBefore[at]! + block.text.length
-    linksBefore[at + 1] = linksBefore[at]! + block.linkLength
+  for (let at = 0; at < blocks.length; at++) {
+    lengthBefore[at + 1] = lengthBefore[at]! + blocks[at]!.text.length
+    linksBefore[at + 1] = linksBefore[at]! + blocks[at]!.linkLength
   }
   const compacted = new Map<number, string>()
   return {
@@ -76,6 +78,7 @@ export function lookAt(context: BlockContext, rough: Rough, chosen: ChosenRegion
     markup: markupStatistics(context, rough),
     twins: twinCounter(),
     titleWords: new Set(context.titleWords),
+    inTitle: wordOverlap(new Set(context.titleWords)),
     compactText(block) {
       let text = compacted.get(block.index)
       if (text === undefined) compacted.set(block.index, (text = compact(block.text.slice(0, 600))))
@@ -103,7 +106,7 @@ function proseAround(isProse: readonly boolean[]): { lastProse: Int32Array; next
 
 function countBefore(blocks: readonly Block[], bits: number): Float64Array {
   const counts = new Float64Array(blocks.length + 1)
-  for (const [at, { near }] of blocks.entries()) counts[at + 1] = counts[at]! + ((near & bits) !== 0 ? 1 : 0)
+  for (let at = 0; at < blocks.length; at++) counts[at + 1] = counts[at]! + ((blocks[at]!.near & bits) !== 0 ? 1 : 0)
   return counts
 }
 
@@ -141,22 +144,33 @@ function markupStatistics({ blocks, isProse, markup }: BlockContext, { region }:
 
 /** Counts the children of an element's parent that are marked up like it. */
 function twinCounter(): (element: LightElement) => number {
-  const byParent = new Map<LightElement, Map<string, number>>()
-  const nameOf = ({ tag, attributes }: LightElement): string => (attributes.class ? `${tag}.${attributes.class}` : tag)
+  const known = new Map<LightElement, number>()
   return element => {
     const { parent } = element
     if (!parent) return 1
-    let counts = byParent.get(parent)
-    if (!counts) {
-      byParent.set(parent, (counts = new Map()))
-      for (const child of parent.children) {
-        if (isText(child)) continue
-        const name = nameOf(child)
-        counts.set(name, (counts.get(name) ?? 0) + 1)
-      }
+    let count = known.get(element)
+    if (count === undefined) {
+      countTwins(parent.children, known)
+      count = known.get(element) ?? 1
     }
-    return counts.get(nameOf(element)) ?? 1
+    return count
   }
+}
+
+/** Notes for each element of a list how many of them have its tag and its classes. */
+function countTwins(siblings: readonly LightNode[], known: Map<LightElement, number>): void {
+  const counts = new Map<string, Map<string, number>>()
+  const countsOf = ({ classes = '' }: LightElement): Map<string, number> => {
+    let byTag = counts.get(classes)
+    if (!byTag) counts.set(classes, (byTag = new Map()))
+    return byTag
+  }
+  const elements = siblings.filter((child): child is LightElement => !isText(child))
+  for (const child of elements) {
+    const byTag = countsOf(child)
+    byTag.set(child.tag, (byTag.get(child.tag) ?? 0) + 1)
+  }
+  for (const child of elements) known.set(child, countsOf(child).get(child.tag)!)
 }
 
 /** Finds the boxes around a block; blocks of one element share them. */

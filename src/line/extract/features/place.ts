@@ -86,7 +86,7 @@ export const facts: FeatureGroup = {
     const likeTitle = block.text.length < 300 ? titleShare(block, look) : 0
     put(likeTitle)
     put(flag(likeTitle > 0.4 && isSameTitle(look.compactText(block), title)))
-    put(flag(isDescription(block, description)))
+    put(flag(isOfDescription(block, description)))
     put(context.bodyCoverage < 0.2 ? 0 : context.inArticleBody[block.index] ? 1 : -1)
     put(context.bodyCoverage)
     put(context.repeats.get(block.text) ?? 1)
@@ -95,19 +95,15 @@ export const facts: FeatureGroup = {
   },
 }
 
-// ASCII spelled out: asking Unicode's tables of each character takes twice as long.
-const word = /(?:[a-z\d]|(?![\x00-\x7f])[\p{L}\p{N}])+/gu
-
 /** The share of a block's words that the title has too. */
-function titleShare(block: Block, { titleWords }: PageLook): number {
+function titleShare(block: Block, { titleWords, inTitle }: PageLook): number {
   if (titleWords.size === 0) return 0
-  const own = new Set(block.text.toLowerCase().match(word))
-  let found = 0
-  for (const word of own) if (titleWords.has(word)) found++
-  return found === 0 ? 0 : found / Math.max(own.size, 0.6 * titleWords.size)
+  const { all, shared } = inTitle(block.text)
+  return shared === 0 ? 0 : shared / Math.max(all, 0.6 * titleWords.size)
 }
 
-function isDescription(block: Block, description: string): boolean {
+/** Whether a block says what the page's description says. */
+export function isOfDescription(block: Block, description: string): boolean {
   if (description.length < 30 || block.text.length < 20 || block.text.length > 900) return false
   const start = compactStart(block.text, 50)
   return description.includes(start) || start.startsWith(description.slice(0, 50))

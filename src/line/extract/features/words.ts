@@ -1,10 +1,13 @@
+import { wordGate } from '../../../text/word-gate.ts'
 import { linkShare } from '../block-context.ts'
 import { aboutAuthorPhrase, appealPhrase, bylinePhrase, controlPhrase, creditPhrase, legalPhrase } from '../phrases.ts'
 import { type FeatureGroup, flag } from './feature-group.ts'
 
-const endsSentence = /[.!?。！？…।؟۔]["”’»›“)\]]{0,3}$/
+const sentenceEnds = '.!?。！？…।؟۔'
+const closing = '"”’»›“)]'
 const endsOpen = /(?:\.\.\.|…|\[…\])\s?(?:\S{0,12})$/
-const datePattern =
+/** A year, a time of day, so many hours ago. */
+export const datePattern =
   /\b(?:19|20)\d\d\b|\b\d{1,2}[:.]\d\d\b|\b\d{1,2}\s?(?:hours?|minutes?|days?|std|min)\b|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{1,2}月\d{1,2}日/i
 const pricePattern = /[$€£¥₹]\s?\d|\d\s?[€£₹]/
 const addressPattern = /https?:\/\/|www\.|\S@\S|(?:^|\s)@\w/
@@ -78,19 +81,20 @@ export const words: FeatureGroup = {
     put(scan.digits / scan.length)
     put(scan.quotes)
     put(scan.bars)
-    put(flag(endsSentence.test(text)))
-    put(flag(endsOpen.test(text.slice(-24))))
-    put(flag(/[:：]$/.test(text)))
-    put(flag(/[?？]$/.test(text)))
-    put(flag(/^\p{Ll}/u.test(text)))
-    put(flag(/^\d/.test(text)))
+    const last = text.at(-1)
+    put(flag(endsSentence(text)))
+    put(flag(endsInDots(text.slice(-24))))
+    put(flag(last === ':' || last === '：'))
+    put(flag(last === '?' || last === '？'))
+    put(flag(startsLow(text)))
+    put(flag(isDigit(text.charCodeAt(0))))
     put(flag(scan.capitals > 3 && scan.capitals > 0.6 * scan.length))
     put(scan.capitals / count)
-    put(flag(datePattern.test(start)))
-    put(flag(pricePattern.test(start)))
-    put(flag(addressPattern.test(start)))
-    put(flag(appealPhrase.test(start)))
-    put(flag(end !== '' && appealPhrase.test(end)))
+    put(flag(scan.digits > 0 && datePattern.test(start)))
+    put(flag(scan.digits > 0 && pricePattern.test(start)))
+    put(flag(mayHaveAddress(start) && addressPattern.test(start)))
+    put(flag(mayAppeal(start) && appealPhrase.test(start)))
+    put(flag(end !== '' && mayAppeal(end) && appealPhrase.test(end)))
     put(flag(creditPhrase.test(start)))
     put(flag(creditPhrase.test(text.slice(-80))))
     put(flag(bylinePhrase.test(start)))
@@ -98,6 +102,26 @@ export const words: FeatureGroup = {
     put(flag(aboutAuthorPhrase.test(text.slice(0, 300))))
     put(flag(legalPhrase.test(start)))
   },
+}
+
+const mayAppeal = wordGate(appealPhrase)
+
+// Looking first for what every match must have spares most texts the patterns.
+const mayHaveAddress = (text: string): boolean => text.includes('@') || text.includes('://') || text.includes('www.')
+const endsInDots = (end: string): boolean => (end.includes('...') || end.includes('…')) && endsOpen.test(end)
+
+/** A mark that ends a sentence is last, but for at most three quotation marks or brackets. */
+function endsSentence(text: string): boolean {
+  let at = text.length - 1
+  while (at > text.length - 4 && at > 0 && closing.includes(text[at]!)) at--
+  return sentenceEnds.includes(text[at]!)
+}
+
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39
+
+function startsLow(text: string): boolean {
+  const code = text.charCodeAt(0)
+  return code < 0x80 ? code >= 0x61 && code <= 0x7a : /^\p{Ll}/u.test(text)
 }
 
 /** Counts the marks of the first characters of a text. */

@@ -13,7 +13,7 @@ function datesOf(html: string, url = 'https://herald.example/town/orchard'): Art
   const document = lightDocument(html)
   const page = pageBlocks(document.root)
   const headline = page.blocks.findIndex(block => block.tag === 'h1')
-  return findDates(pageFacts(document, url), pageMarks(document.root), page, { headline, first: headline + 1 })
+  return findDates(pageFacts(document, url), pageMarks(document.elements), page, { headline, first: headline + 1 })
 }
 
 test('a date keeps the zone that its publisher counts in', () => {

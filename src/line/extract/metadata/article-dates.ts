@@ -32,8 +32,10 @@ export function findDates(
   const near = headline < 0 ? start : headline
   const published = publication(facts, marks, page, near)
   const modified = firstDated(claims(facts, marks, 'modified'))
-  const zone = zoneOf([published, modified, ...statedDates(facts, marks)])
-  const witness = (at: number): number | undefined => dayWitness(facts, marks, page, near, at)
+  let all: Dated[] | undefined
+  const stated = (): Dated[] => (all ??= statedDates(facts, marks))
+  const zone = zoneOf([published, modified]) ?? zoneOf(stated())
+  const witness = (at: number): number | undefined => dayWitness(stated(), facts, marks, page, near, at)
   const first = published && inZone(published, zone, witness)
   const last = modified && inZone(modified, zone, () => undefined)
   const isAfter = last && (!first || last.at >= first.at)
@@ -147,6 +149,7 @@ function withZone(at: number, minutes: number): string {
  * is no witness: papers put the day of the next morning's edition there.
  */
 function dayWitness(
+  stated: readonly Dated[],
   facts: PageFacts,
   marks: PageMarks,
   page: Pick<PageBlocks, 'blocks' | 'extents'>,
@@ -154,7 +157,7 @@ function dayWitness(
   at: number,
 ): number | undefined {
   const shown = { ...marks, times: [] }
-  const said = statedDates(facts, marks).find(date => !date.hasTime && isNextTo(at, date.at))
+  const said = stated.find(date => !date.hasTime && isNextTo(at, date.at))
   if (said) return said.at
   const addressed = dateInAddress(facts.url)
   if (addressed && addressed.at <= at) return addressed.at

@@ -19,7 +19,7 @@ function authorsOf(html: string): (string | undefined)[] {
   const first = page.blocks.findIndex(block => block.length > 100)
   const end = page.blocks.findLastIndex(block => block.length > 100) + 1
   const place = { headline, first: first < 0 ? headline + 1 : first, end }
-  return findAuthors(pageFacts(document, url), pageMarks(document.root), page, place).map(person => person.name)
+  return findAuthors(pageFacts(document, url), pageMarks(document.elements), page, place).map(person => person.name)
 }
 
 const page = (byline: string, after = ''): string => `<h1>Orchard planted in the square</h1>${byline}${prose}${after}`

@@ -41,7 +41,7 @@ export function findMetadata(
 ): Metadata {
   const { headline } = context
   const place = { first: region?.first ?? 0, end: region?.end ?? 0, headline }
-  const marks = pageMarks(facts.document.root)
+  const marks = pageMarks(facts.document.elements)
   const section = findSection(facts, marks)
   return {
     standfirst: findStandfirst(facts, context, text),

@@ -25,10 +25,11 @@ type Read = PageBlocks & { facts: PageFacts }
 
 const place = { first: 0, end: 0, headline: -1 }
 
-const authorsOf = ({ facts, ...page }: Read, at = place) => findAuthors(facts, pageMarks(facts.document.root), page, at)
+const authorsOf = ({ facts, ...page }: Read, at = place) =>
+  findAuthors(facts, pageMarks(facts.document.elements), page, at)
 
 const datesOf = ({ facts, ...page }: Read, at = place): ArticleDates =>
-  findDates(facts, pageMarks(facts.document.root), page, at)
+  findDates(facts, pageMarks(facts.document.elements), page, at)
 
 const jsonLd = (data: object): string => `<script type="application/ld+json">${JSON.stringify(data)}</script>`
 
@@ -86,7 +87,7 @@ test('a page says whether it is free to read, in the words of schema.org and of 
 test('the section is what the page says, then its breadcrumb, then the first folder of its address', () => {
   const section = (html: string): string | undefined => {
     const { facts } = read(html)
-    return findSection(facts, pageMarks(facts.document.root))
+    return findSection(facts, pageMarks(facts.document.elements))
   }
   const crumbs = ['Herald', 'Town', 'Orchard'].map(name => ({ '@type': 'ListItem', name }))
   const breadcrumb = jsonLd({ '@type': 'BreadcrumbList', itemListElement: crumbs })

@@ -1,4 +1,6 @@
-import { elementsOf, type LightElement, textOf } from '../../../text/light-dom.ts'
+import { attributeNumber, nameAt, spanSize, valueAt } from '../../../text/html-attributes.ts'
+import { type LightElement, textOf } from '../../../text/light-dom.ts'
+import type { AttributeSource } from '../../../text/light-element.ts'
 
 /** What the page's own mark-up says of the article, from one walk over it, in document order. */
 export type PageMarks = {
@@ -22,25 +24,40 @@ const otherThings = /ImageObject|Comment|Review|VideoObject|AudioObject|Product|
 /** Boxes in which names and dates are readers' or other articles'. */
 const otherNames = /(?:^|[-_ ])(?:comments?|kommentare?|commentaires?|respond|related|recirc|teasers?)(?:[-_ ]|$)/i
 
-/** Walks the page once and keeps what says who wrote the article and when. */
-export function pageMarks(root: LightElement): PageMarks {
+const numbers = {
+  itemprop: attributeNumber('itemprop'),
+  rel: attributeNumber('rel'),
+  href: attributeNumber('href'),
+  id: attributeNumber('id'),
+}
+
+/**
+ * Goes through a page's elements once and keeps what says who wrote the article and when. An element is asked for the
+ * few attributes that matter, never for all of them: a page has thousands.
+ */
+export function pageMarks(elements: readonly LightElement[]): PageMarks {
   const marks: PageMarks = { properties: new Map(), times: [], authors: [], bylines: [] }
-  for (const element of elementsOf(root)) {
-    const { tag, attributes } = element
-    if (attributes.itemprop !== undefined) addProperty(element, marks)
+  const mayBeByline = bylineClasses()
+  for (const element of elements) {
+    const { from, to, classes } = element
+    if (from === to) continue
+    // Most elements have classes and nothing else, and few of those say anything here.
+    if (to - from === spanSize && classes !== undefined && element.tag !== 'time' && !mayBeByline(classes)) continue
+    const property = element.attribute(numbers.itemprop)
+    if (property !== undefined) addProperty(element, property, marks)
     const date = dateOf(element)
     if (date && marks.times.length < most) marks.times.push({ element, value: date })
-    if (isAuthor(element) && !isElsewhere(element)) keep(marks.authors, element)
-    else if (isByline(tag, attributes) && !isElsewhere(element)) keep(marks.bylines, element)
+    if (isAuthor(element, property) && !isElsewhere(element)) keep(marks.authors, element)
+    else if (isByline(element, mayBeByline) && !isElsewhere(element)) keep(marks.bylines, element)
   }
   return marks
 }
 
 const keep = (list: LightElement[], element: LightElement): void => void (list.length < most && list.push(element))
 
-function addProperty(element: LightElement, { properties }: PageMarks): void {
-  if (isOfOther(element) || (element.attributes.itemprop === 'author' && isElsewhere(element))) return
-  for (const name of element.attributes.itemprop!.toLowerCase().split(/\s+/, 4)) {
+function addProperty(element: LightElement, property: string, { properties }: PageMarks): void {
+  if (isOfOther(element) || (property === 'author' && isElsewhere(element))) return
+  for (const name of property.toLowerCase().split(/\s+/, 4)) {
     const values = properties.get(name) ?? []
     if (values.length < 10) properties.set(name, [...values, propertyValue(element)])
   }
@@ -59,27 +76,59 @@ function isOfOther(element: LightElement): boolean {
   return false
 }
 
-function dateOf({ tag, attributes }: LightElement): string | undefined {
-  if (tag === 'time') return attributes.datetime ?? attributes.content ?? attributes.title ?? ''
-  for (const name in attributes)
-    if (name.startsWith('data-') && dateAttribute.test(name) && /\d{4}/.test(attributes[name]!)) return attributes[name]
+function dateOf(element: LightElement): string | undefined {
+  if (element.tag === 'time') {
+    const { datetime, content, title } = element.attributes
+    return datetime ?? content ?? title ?? ''
+  }
+  const { source, from, to } = element
+  for (let at = from; source && at < to; at += spanSize) {
+    if (!mayBeDate(source, at)) continue
+    const name = nameAt(source.html, source.spans, at)
+    const value = name.startsWith('data-') && dateAttribute.test(name) ? valueAt(source.html, source.spans, at) : ''
+    if (/\d{4}/.test(value)) return value
+  }
   return undefined
 }
 
-function isAuthor({ tag, attributes, parent }: LightElement): boolean {
-  if (attributes.rel === 'author' || attributes.itemprop === 'author') return true
-  if (attributes.itemprop === 'name' && parent?.attributes.itemprop === 'author') return true
-  return tag === 'a' && authorAddress.test((attributes.href ?? '').slice(0, 300))
+const dateNumbers = [attributeNumber('data-date'), attributeNumber('data-datetime')]
+
+/** A quick look at an attribute's name: most are known, and none of most is a date. */
+function mayBeDate({ html, spans }: AttributeSource, at: number): boolean {
+  const name = spans.at[at]!
+  return name < 0 ? dateNumbers.includes(-name) : (html.charCodeAt(name) | 0x20) === letterD && html[name + 4] === '-'
+}
+
+const letterD = 0x64
+
+function isAuthor(element: LightElement, property: string | undefined): boolean {
+  if (property === 'author' || element.attribute(numbers.rel) === 'author') return true
+  if (property === 'name' && element.parent?.attribute(numbers.itemprop) === 'author') return true
+  return element.tag === 'a' && authorAddress.test((element.attribute(numbers.href) ?? '').slice(0, 300))
 }
 
 /** A quick look at whether a name is worth reading: most are not, and a page has thousands. */
 const hint = /byline|aut[heo]|writer|reporter|journalist|redakteur/i
 
+/** Whether classes are worth reading; remembers those of this page. */
+function bylineClasses(): (classes: string) => boolean {
+  const seen = new Map<string, boolean>()
+  return classes => {
+    let is = seen.get(classes)
+    if (is === undefined) seen.set(classes, (is = hint.test(classes)))
+    return is
+  }
+}
+
 /** By class or id. */
-function isByline(tag: string, { class: classes = '', id = '' }: Record<string, string>): boolean {
-  const isWorthIt = (classes !== '' && hint.test(classes)) || (id !== '' && hint.test(id))
+function isByline(element: LightElement, mayBe: (classes: string) => boolean): boolean {
+  const { classes = '' } = element
+  const id = element.attribute(numbers.id) ?? ''
+  const isWorthIt = (classes !== '' && mayBe(classes)) || (id !== '' && hint.test(id))
   return (
-    isWorthIt && !notBylines.has(tag) && (bylineName.test(classes.slice(0, 300)) || bylineName.test(id.slice(0, 100)))
+    isWorthIt &&
+    !notBylines.has(element.tag) &&
+    (bylineName.test(classes.slice(0, 300)) || bylineName.test(id.slice(0, 100)))
   )
 }
 
@@ -89,7 +138,7 @@ function isElsewhere(element: LightElement): boolean {
   if (isOfOther(element)) return true
   for (let at: LightElement | undefined = element; at && at.tag !== 'body'; at = at.parent) {
     if (at.tag === 'form' || at.tag === 'figure' || at.tag === 'footer' || at.tag === 'nav') return true
-    const names = `${at.attributes.class ?? ''} ${at.attributes.id ?? ''}`
+    const names = `${at.classes ?? ''} ${at.attribute(numbers.id) ?? ''}`
     if (names.length > 1 && names.length < 200 && otherNames.test(names)) return true
   }
   return false

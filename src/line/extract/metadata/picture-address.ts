@@ -50,12 +50,20 @@ function widest(set: string | undefined): string | undefined {
 
 /** The name of the picture's file without extension, size and case: the same for all versions of most pictures. */
 function stemOf(url: string): string {
-  const path = URL.parse(url)?.pathname ?? ''
+  const path = pathOf(url)
   const file = path.split('/').findLast(part => part.length > 0) ?? ''
   return file
     .toLowerCase()
     .replace(/(?:\.(?:jpe?g|png|webp|avif|gif)){1,2}$/, '')
     .replace(/[-_]?(?:scaled|\d{2,4}x\d{2,4})$|@\dx$|=[swh]\d{2,4}$/, '')
+}
+
+/** The path of an address; of one that is absolute and in order, as most are here, without parsing it. */
+function pathOf(url: string): string {
+  const from = /^https?:\/\/[a-z\d.-]+(?=\/)/.exec(url)?.[0].length
+  if (from === undefined) return URL.parse(url)?.pathname ?? ''
+  const end = url.slice(from).search(/[?#]/)
+  return end < 0 ? url.slice(from) : url.slice(from, from + end)
 }
 
 /** Two addresses show one picture in whatever size: the same file name, or one long number or hash in both. */

@@ -47,10 +47,10 @@ export function visibleDate(
     if (likelihood > most) consider(dateIn(value || textOf(element, 60), dayFirst), likelihood)
   }
   for (const block of page.blocks) {
-    const start = block.text.slice(0, 220)
-    if (!mayHaveYear.test(start)) continue
     const likelihood = likelihoodOf(block, headline)
     if (likelihood + mostForWords <= most) continue
+    const start = block.text.slice(0, 220)
+    if (!mayHaveYear.test(start)) continue
     const found = findDate(start, dayFirst)
     if (found) consider(found.date, likelihood + wordsFor(block, found))
   }

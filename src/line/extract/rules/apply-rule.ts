@@ -1,6 +1,6 @@
 import type { Person } from '../../../model/feed.ts'
 import { readMoment } from '../../../text/dates.ts'
-import { type LightElement, type LightNode, textOf } from '../../../text/light-dom.ts'
+import { elementsOf, type LightDocument, type LightElement, type LightNode, textOf } from '../../../text/light-dom.ts'
 import type { PageBlocks } from '../blocks.ts'
 import { people } from '../metadata/authors.ts'
 import type { Selection } from '../select-blocks.ts'
@@ -8,10 +8,11 @@ import { type Selector, selectAll } from './selector.ts'
 import type { SiteRule } from './site-rule.ts'
 
 /** Takes out of the page what the rule removes. Changes the tree. */
-export function removeByRule(root: LightElement, { remove }: SiteRule): void {
-  const removed = new Set<LightNode>(remove ? selectAll(root, remove) : [])
+export function removeByRule(document: LightDocument, { remove }: SiteRule): void {
+  const removed = new Set<LightNode>(remove ? selectAll(document.root, remove) : [])
   const parents = new Set([...removed].flatMap(element => element.parent ?? []))
   for (const parent of parents) parent.children = parent.children.filter(child => !removed.has(child))
+  document.elements = elementsOf(document.root)
 }
 
 /** The blocks of the elements that the rule names as the body; undefined where it names none that are on this page. */

@@ -10,8 +10,11 @@ export type SiteRule = {
   remove?: Selector
 }
 
-const selectors = ['body', 'title', 'date', 'authors', 'remove'] as const
-const known = new Set<string>(['hosts', 'about', ...selectors])
+/** The parts of a rule that are selectors. */
+export const ruleParts = ['body', 'title', 'date', 'authors', 'remove'] as const
+export type RulePart = (typeof ruleParts)[number]
+
+const known = new Set<string>(['hosts', 'about', ...ruleParts])
 const hostForm = /^(?=.{1,253}$)[a-z\d](?:[a-z\d-]*[a-z\d])?(?:\.[a-z\d](?:[a-z\d-]*[a-z\d])?)*$/
 const mostSelectors = 50
 
@@ -30,13 +33,13 @@ export function readSiteRule(source: string): { rule: SiteRule } | { trouble: st
   const hosts = hostsIn(given.hosts)
   if ('trouble' in hosts) return hosts
   const rule: SiteRule = { hosts: hosts.hosts }
-  for (const name of selectors) {
+  for (const name of ruleParts) {
     if (given[name] === undefined) continue
     const read = selectorIn(given[name])
     if ('trouble' in read) return { trouble: `${name}: ${read.trouble}` }
     rule[name] = read.selector
   }
-  if (!selectors.some(name => rule[name])) return { trouble: `it says nothing: give one of ${selectors.join(', ')}` }
+  if (!ruleParts.some(name => rule[name])) return { trouble: `it says nothing: give one of ${ruleParts.join(', ')}` }
   return { rule }
 }
 

@@ -1,4 +1,4 @@
-import { elementsOf, isText, type LightElement } from '../../../text/light-dom.ts'
+import { elementsOf, isText, LightElement } from '../../../text/light-dom.ts'
 
 /** What publishers do to a page from one week to the next, for tests: what it is, and how to do it to a tree in place. */
 export const pageShifts: [what: string, shift: (root: LightElement) => void][] = [
@@ -20,7 +20,8 @@ function renamed({ attributes }: LightElement): void {
 
 function wrapped(element: LightElement): void {
   if (!element.parent || !['div', 'article', 'li', 'ul', 'h3', 'section'].includes(element.tag)) return
-  const wrapper: LightElement = { tag: 'div', attributes: {}, children: [element], parent: element.parent }
+  const wrapper = new LightElement('div', element.parent, element.order)
+  wrapper.children.push(element)
   element.parent.children[element.parent.children.indexOf(element)] = wrapper
   element.parent = wrapper
 }
@@ -38,7 +39,7 @@ function plainBox(element: LightElement): void {
 function spanned(element: LightElement): void {
   element.children = element.children.map(child => {
     if (!isText(child) || !child.text.trim() || element.tag === 'title') return child
-    const span: LightElement = { tag: 'span', attributes: {}, children: [], parent: element }
+    const span = new LightElement('span', element, element.order)
     span.children.push({ text: child.text, parent: span })
     return span
   })
