@@ -20,13 +20,16 @@ const wordsOfEvent = 25
 const wordsOfTopic = 600
 const topics = 60
 
-type Event = { topic: number; own: number[]; title: number[] }
+/** An article and the number of the event it tells. */
+export type InventedArticle = ArticleToPlace & { event: number }
+
+type Event = { number: number; topic: number; own: number[]; title: number[] }
 
 /**
  * Invents articles without end, in order of arrival: words as frequent as Zipf has it, topics with a vocabulary of their
  * own, events that several sources report within a day. `perHour` is how many come in an hour of their time.
  */
-export function* inventedArticles(perHour: number, seed = 1): Generator<ArticleToPlace> {
+export function* inventedArticles(perHour: number, seed = 1): Generator<InventedArticle> {
   const random = seededRandom(seed)
   const vocabulary = Array.from({ length: words }, (_, at) => inventedWord(at, random))
   const usual = (): number => Math.floor(words ** random()) - 1
@@ -35,9 +38,10 @@ export function* inventedArticles(perHour: number, seed = 1): Generator<ArticleT
   const open: Event[] = []
   const inTheNews = Math.max(20, Math.floor(perHour * 6))
 
+  let begun = 0
   const begin = (): Event => {
     const own = Array.from({ length: wordsOfEvent }, () => Math.floor(random() * words))
-    return { topic: Math.floor(random() * topics), own, title: own.slice(0, 5) }
+    return { number: ++begun, topic: Math.floor(random() * topics), own, title: own.slice(0, 5) }
   }
   const wordOf = ({ topic, own }: Event): number => {
     const die = random()
@@ -60,7 +64,8 @@ export function* inventedArticles(perHour: number, seed = 1): Generator<ArticleT
       ...Array.from({ length: 4 }, () => wordOf(event)),
     ])
     const body = Array.from({ length: 12 }, () => `${spelled(Array.from({ length: 18 }, () => wordOf(event)))}.`)
-    yield { id, at, seenAt: at, lang: 'en', title, body: body.join('\n'), sourceId, owner: `Owner ${sourceId % 300}` }
+    const article = { id, at, seenAt: at, lang: 'en', title, body: body.join('\n'), sourceId, event: event.number }
+    yield { ...article, owner: `Owner ${sourceId % 300}` }
   }
 }
 

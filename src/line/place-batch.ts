@@ -1,13 +1,21 @@
 import { announce } from '../store/announce.ts'
 import { originalOf, standIn, standsFor } from '../store/copies.ts'
-import { type ArticleToPlace, beginStory, placeArticle, takeToPlace } from '../store/place-articles.ts'
+import { foundBy, indexArticle } from '../store/index-article.ts'
+import {
+  type ArticleToPlace,
+  articlesWaiting,
+  beginStory,
+  placeArticle,
+  storiesOfArticles,
+  takeToPlace,
+} from '../store/place-articles.ts'
 import type { Database } from '../store/schema.ts'
 import { fingerprintsOf } from '../text/fingerprint.ts'
-import { searchText } from '../text/tokens.ts'
 import type { FrontDesk } from './front-station.ts'
 import type { LineTools } from './line-tools.ts'
 import { repairStories } from './repair-stories.ts'
-import { forgetBefore, remember, rememberChange, type StoryMemory } from './story-memory.ts'
+import { blockOf, forgetBefore, remember, rememberChange, type StoryMemory } from './story-memory.ts'
+import { keepUnderstood, understandBatch } from './understand-batch.ts'
 
 /** What is to be told once a batch is placed: stories that are new or changed, and articles that changed with theirs. */
 type Told = { stories: Set<number>; articles: Map<number, number> }
@@ -22,26 +30,27 @@ export async function placeBatch(
   const { store, clock, counts } = tools
   const now = clock()
   const told: Told = { stories: new Set(), articles: new Map() }
-  const changed = new Set<number>()
   let [begun, placed] = [0, 0]
+  const understood = await understandBatch(batch, tools)
   // not tried again by itself: memory has moved with it
   await store.write.transaction().execute(async db => {
-    for (const article of await takeToPlace(db, [...batch])) {
+    for (const article of await keepUnderstood(db, await takeToPlace(db, [...batch]), understood)) {
       await indexForSearch(db, article, tools)
       if (article.storyId !== undefined) {
         told.articles.set(article.id, article.storyId)
-        if (rememberChange(memory, article, article.storyId, now)) changed.add(article.storyId)
+        if (rememberChange(memory, article, article.storyId, now)) memory.due.add(article.storyId)
       }
       // open pages show the story's card: they are told of what no longer stands in it
       if (article.storyId !== undefined && article.withdrawn) told.stories.add(article.storyId)
       if (article.storyId !== undefined || article.withdrawn) continue
+      await lookAtBlock(db, article.id, { memory, front, told, now })
       const { storyId, isNew } = await placeOne(db, article, memory, now)
       if (isNew) begun++
       placed++
-      changed.add(storyId)
+      memory.due.add(storyId)
       told.stories.add(storyId)
     }
-    await putRight(db, changed, { memory, front, told, now })
+    if ((await articlesWaiting(db, 1)).length === 0) await lookAgain(db, [], { memory, front, told, now })
     await front.describe(db, [...new Set([...told.stories, ...told.articles.values()])], now)
     await announce(db, store.dialect, now, [
       ...[...told.stories].map(storyId => ({ kind: 'story' as const, storyId })),
@@ -55,13 +64,26 @@ export async function placeBatch(
 
 async function indexForSearch(db: Database, article: ArticleToPlace, { store }: LineTools): Promise<void> {
   if (article.withdrawn) await store.dialect.forgetArticle(db, article.id)
-  else await store.dialect.indexArticle(db, article.id, searchText(article.title), searchText(article.body))
+  else await indexArticle(db, store.dialect, foundBy(article))
 }
 
 type PuttingRight = { memory: StoryMemory; front: FrontDesk; told: Told; now: number }
 
-async function putRight(db: Database, changed: Set<number>, { memory, front, told, now }: PuttingRight): Promise<void> {
-  const repaired = await repairStories(db, changed, memory.engine, now)
+/** Looks again at the stories of the articles before this one, when it is the first of a new block of them. */
+async function lookAtBlock(db: Database, articleId: number, right: PuttingRight): Promise<void> {
+  const { memory } = right
+  const block = blockOf(memory.lastId)
+  if (memory.lastId > 0 && articleId > block.until)
+    await lookAgain(db, await storiesOfArticles(db, block.from, block.until), right)
+  memory.lastId = Math.max(memory.lastId, articleId)
+}
+
+/** Looks again at these stories and at all that changed since the last look. */
+async function lookAgain(db: Database, storyIds: readonly number[], right: PuttingRight): Promise<void> {
+  const { memory, front, told, now } = right
+  const lookedAt = new Set([...storyIds, ...memory.due])
+  memory.due.clear()
+  const repaired = await repairStories(db, lookedAt, memory.engine, now)
   for (const { from, into } of repaired.merged) {
     told.stories.delete(from)
     for (const [articleId, storyId] of told.articles) if (storyId === from) told.articles.set(articleId, into)
@@ -76,7 +98,8 @@ type Placed = { storyId: number; isNew: boolean }
 
 /** A copy goes where its original is; every other article where the clusterer says. */
 async function placeOne(db: Database, article: ArticleToPlace, memory: StoryMemory, now: number): Promise<Placed> {
-  const original = await originalIn(db, article, memory)
+  const fingerprints = fingerprintsOf(article.body)
+  const original = await originalOf(db, article, memory.texts.copyOf(fingerprints, article.sourceId))
   const decision = original ? { storyId: original.storyId, probability: 1 } : memory.engine.decide(article)
   const isNew = decision.storyId === 'new'
   const storyId = decision.storyId === 'new' ? await beginStory(db, article, now) : decision.storyId
@@ -93,12 +116,6 @@ async function placeOne(db: Database, article: ArticleToPlace, memory: StoryMemo
     now,
   )
   if (isFirst) await standIn(db, { for: original.id, article: article.id })
-  remember(memory, article, storyId)
+  remember(memory, article, storyId, fingerprints)
   return { storyId, isNew }
-}
-
-/** The article whose text this one is, word for word or for the most part. */
-async function originalIn(db: Database, article: ArticleToPlace, { texts }: StoryMemory) {
-  const near = texts.copyOf(fingerprintsOf(article.body), article.sourceId)
-  return originalOf(db, article, near)
 }

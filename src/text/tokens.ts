@@ -14,7 +14,10 @@ export function tokensOf(text: string): string[] {
   return hasUnspaced.test(folded) ? words.flatMap(splitUnspaced) : words.map(shorten)
 }
 
-/** What the store indexes: the tokens of a text, joined by single spaces. */
+/** Whether a text is ASCII but for dashes and quotation marks: no folding changes its letters but their case. */
+export const isPlain = (text: string): boolean => plain.test(text)
+
+/** The tokens of a text, joined by single spaces. */
 export function searchText(text: string): string {
   const read = text.slice(0, mostCharacters)
   if (plain.test(read)) return plainSearchText(read)
@@ -83,8 +86,11 @@ const plainLetter: Record<string, string> = {
 }
 
 // Thai and Lao, Myanmar, Khmer, Han with Kana and Bopomofo; as ranges, which test five times as quickly as script names.
-const unspacedScripts = String.raw`\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\u312f\u31f0-\u31ff\u3400-\u9fff\uf900-\ufaff\u{20000}-\u{3ffff}`
+/** Characters of the scripts that put no spaces between words, as ranges of a regular expression. */
+export const unspacedScripts: string = String.raw`\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\u312f\u31f0-\u31ff\u3400-\u9fff\uf900-\ufaff\u{20000}-\u{3ffff}`
 const hasUnspaced = new RegExp(`[${unspacedScripts}]`, 'u')
+/** Whether a text has characters of a script written without spaces, whose tokens are pairs of characters. */
+export const isUnspaced = (text: string): boolean => hasUnspaced.test(text)
 const unspacedRun = new RegExp(`[${unspacedScripts}]+`, 'gu')
 
 const shorten = (token: string): string =>
@@ -104,7 +110,8 @@ function splitUnspaced(token: string): string[] {
   return parts
 }
 
-function addPairs(run: string, into: string[]): void {
+/** Adds the overlapping pairs of a run of characters, or the lone character that it is. */
+export function addPairs(run: string, into: string[]): void {
   const characters = [...run]
   if (characters.length === 1) into.push(run)
   for (let at = 1; at < characters.length; at++) into.push(characters[at - 1]! + characters[at]!)

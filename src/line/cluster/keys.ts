@@ -1,64 +1,82 @@
 import { fold } from '../../text/tokens.ts'
+import { latin, skeletonOf } from '../../text/transliterate.ts'
 import { type Countries, createCountries } from './countries.ts'
 import { firstHash, hash } from './hash.ts'
-import type { TermCounts, Wording } from './terms.ts'
-import { latin, skeletonOf } from './transliterate.ts'
+import { createNameReader } from './read-names.ts'
+import { emptyTerms, firstTerms, type TermCounts, type Wording } from './terms.ts'
 
 /** Reads what articles of the same event have in common whatever their language. */
 export type KeyReader = {
   /**
    * Names by their consonants and by their beginning in Latin letters, countries and what is made from their names,
-   * numbers that are neither small nor a year (specs/stories.md 3.3). What the title has counts twice.
+   * numbers that are neither small nor a year (specs/stories.md 3.3). What the title has counts twice. The next article
+   * overwrites them.
    */
   keysOf(wording: Wording): TermCounts
 }
 
 const mostCharacters = 700
 const mostWords = 60
+const mostKeysOfWord = 2
 const leastConsonants = 3
 const leastLetters = 4
 const beginningLetters = 5
 const usualCommonness = 0.003
-// Names come back: looking one up takes a tenth of working it out.
-const mostRemembered = 50_000
+// Names come back: looking one up takes a tenth of working it out. So many of a language are remembered.
+const mostRemembered = 20_000
 
 /** A reader, which remembers the words it read last. */
 export function createKeyReader(): KeyReader {
   const countries = createCountries()
-  const remembered = new Map<string, readonly number[]>()
-  const idsOf = (written: string, lang: string): readonly number[] => {
-    const place = `${lang} ${written}`
-    const before = remembered.get(place)
-    if (before) return before
-    const ids = keysOfWord(written, lang, countries).map(key => hash(firstHash, key))
-    if (remembered.size >= mostRemembered) remembered.clear()
-    remembered.set(place, ids)
-    return ids
+  const readNames = createNameReader()
+  const remembered = new Map<string, Map<number, readonly number[]>>()
+  // each key found with whether the text has it (1) or the title (0), in one number: sorted, equal keys are neighbours
+  const found = new Float64Array(2 * mostWords * mostKeysOfWord)
+  const room = emptyTerms(found.length)
+  const wordsOf = (lang: string): Map<number, readonly number[]> => {
+    let words = remembered.get(lang)
+    if (words && words.size < mostRemembered) return words
+    remembered.set(lang, (words = new Map()))
+    return words
   }
-  const read = (text: string, lang: string, into: Set<number>): void => {
-    for (const written of (text.match(nameOrNumber) ?? []).slice(0, mostWords))
-      for (const id of idsOf(written, lang)) into.add(id)
+  const read = (text: string, lang: string, where: 0 | 1, before: number): number => {
+    const words = wordsOf(lang)
+    let size = before
+    readNames(text.slice(0, mostCharacters), mostWords, (from, until, name) => {
+      // by its hash: among the words remembered hardly two share one
+      let ids = words.get(name | 0)
+      if (!ids) {
+        ids = keysOfWord(text.slice(from, until), lang, countries).map(key => hash(firstHash, key))
+        words.set(name | 0, ids)
+      }
+      for (let at = 0; at < ids.length; at++) found[size++] = 2 * ids[at]! + where
+    })
+    return size
   }
   return {
     keysOf: ({ lang, title, body }) => {
-      const inTitle = new Set<number>()
-      read(title.slice(0, mostCharacters), lang, inTitle)
-      const all = new Set(inTitle)
-      read(body.slice(0, mostCharacters), lang, all)
-      const ids = Uint32Array.from(all).sort()
-      return {
-        ids,
-        counts: Float32Array.from(ids, id => (inTitle.has(id) ? 2 : 1)),
-        commonness: new Float32Array(ids.length).fill(usualCommonness),
-        inTitle: Uint8Array.from(ids, id => Number(inTitle.has(id))),
-      }
+      const size = read(body, lang, 1, read(title, lang, 0, 0))
+      found.subarray(0, size).sort()
+      return distinct(found, size, room)
     },
   }
 }
 
-// A capital begins a name in the alphabets that have them (and a German noun: being in many articles tells these apart);
-// in Hebrew, Arabic and Devanagari every word may be one.
-const nameOrNumber = /(?<![\p{L}\p{N}])(?:\p{Lu}[\p{L}\p{M}]{2,40}|[\u0590-\u06ff\u0900-\u097f]{3,40}|\p{Nd}{2,12})/gu
+/** Writes the keys of a sorted list into `room`, each once; in the title when it is anywhere there. */
+function distinct(found: Float64Array, size: number, room: TermCounts): TermCounts {
+  let keys = 0
+  for (let at = 0, before = -1; at < size; at++) {
+    const id = Math.floor(found[at]! / 2)
+    if (id === before) continue
+    before = id
+    const inTitle = 1 - (found[at]! % 2)
+    room.ids[keys] = id
+    room.counts[keys] = 1 + inTitle
+    room.commonness[keys] = usualCommonness
+    room.inTitle[keys++] = inTitle
+  }
+  return firstTerms(room, keys)
+}
 
 /** The keys of a word, each with its kind before it so that a country is no name. */
 function keysOfWord(written: string, lang: string, countries: Countries): string[] {

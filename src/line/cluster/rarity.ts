@@ -1,16 +1,19 @@
 import type { TermCounts } from './terms.ts'
-import { heaviest, lengthOf, type TermVector } from './vectors.ts'
+import { emptyVector, keepHeaviest, lengthOf, type TermVector } from './vectors.ts'
 
 /** Counts in how many articles of its language each term stood, and weighs terms by how rare that makes them. */
 export type Rarity = {
-  /** The 48 heaviest terms of an article and the terms of its headline, as vectors of length 1: count × idf^1.25. */
+  /** The 48 heaviest terms of an article and the terms of its headline, as vectors of length 1: count × idf^1.25. The next call overwrites them. */
   weigh(terms: TermCounts, lang: string): { vector: TermVector; headline: TermVector }
   /** Counts one more article. */
   count(terms: TermCounts, lang: string): void
   /** How many articles of the language were counted, the expected ones included. */
   articlesIn(lang: string): number
-  /** How little is known of the language's words: 1 at the start, towards 0 as its articles are counted. */
-  newness(lang: string): number
+  /**
+   * How little the language's words are known, 1 at the start. Seventy articles counted take half of it, five hundred
+   * nearly all.
+   */
+  doubt(lang: string): number
   /** In how many articles the term stood. */
   articlesWith(id: number): number
 }
@@ -24,7 +27,11 @@ const counters = 1 << 21
 const expectedArticles = 1000
 // idf^1.25, by roots: `**` takes a third of the clusterer's time.
 const toPower = (idf: number): number => idf * Math.sqrt(Math.sqrt(idf))
+// Between 6 and 10 the streams with many articles do not notice; 10 suits small languages with headlines only.
+const doubtFades = 10
 const mostTerms = 48
+// No article has more (terms.ts, keys.ts).
+const mostWeighed = 256
 // Halving every so often lets the words of last year's news become rare again (specs/stories.md 6).
 const articlesBetweenHalvings = 200_000
 
@@ -32,29 +39,29 @@ const articlesBetweenHalvings = 200_000
 export function createRarity(): Rarity {
   const counts = new Float32Array(counters)
   const articles = new Map<string, number>()
+  const [weighed, headline] = [emptyVector(mostWeighed), emptyVector(mostWeighed)]
   let untilHalving = articlesBetweenHalvings
 
   const articlesIn = (lang: string): number => (articles.get(lang) ?? 0) + expectedArticles
-  const articlesWith = (id: number): number => counts[id % counters]!
+  const articlesWith = (id: number): number => counts[id & (counters - 1)]!
   return {
     articlesIn,
     articlesWith,
-    newness: lang => expectedArticles / articlesIn(lang),
+    doubt: lang => (expectedArticles / articlesIn(lang)) ** doubtFades,
     weigh: ({ ids, counts, commonness, inTitle }, lang) => {
       const all = articlesIn(lang) + 1
-      const [rarities, weights] = [new Float32Array(ids.length), new Float32Array(ids.length)]
+      weighed.until = headline.until = 0
       for (let at = 0; at < ids.length; at++) {
         const having = articlesWith(ids[at]!) + commonness[at]! * expectedArticles + 1
-        rarities[at] = toPower(Math.log(1 + all / having))
-        weights[at] = counts[at]! * rarities[at]!
+        const rarity = toPower(Math.log(1 + all / having))
+        add(weighed, ids[at]!, counts[at]! * rarity)
+        if (inTitle[at] === 1) add(headline, ids[at]!, rarity)
       }
-      return {
-        vector: unit(heaviest({ ids, weights }, mostTerms)),
-        headline: unit(marked({ ids, weights: rarities }, inTitle)),
-      }
+      weighed.until = keepHeaviest(weighed, mostTerms)
+      return { vector: unit(weighed), headline: unit(headline) }
     },
     count: ({ ids }, lang) => {
-      for (const id of ids) counts[id % counters]!++
+      for (const id of ids) counts[id & (counters - 1)]!++
       articles.set(lang, (articles.get(lang) ?? 0) + 1)
       if (--untilHalving > 0) return
       halve(counts, articles)
@@ -63,22 +70,16 @@ export function createRarity(): Rarity {
   }
 }
 
+function add(vector: TermVector, id: number, weight: number): void {
+  vector.ids[vector.until] = id
+  vector.weights[vector.until++] = weight
+}
+
 /** Brings a vector to length 1, in place. */
 function unit(vector: TermVector): TermVector {
   const length = lengthOf(vector) || 1
-  for (let at = 0; at < vector.weights.length; at++) vector.weights[at]! /= length
+  for (let at = vector.from; at < vector.until; at++) vector.weights[at]! /= length
   return vector
-}
-
-/** The terms of a vector that are marked with 1. */
-function marked({ ids, weights }: TermVector, marks: Uint8Array): TermVector {
-  const some: { ids: number[]; weights: number[] } = { ids: [], weights: [] }
-  for (let at = 0; at < ids.length; at++) {
-    if (marks[at] !== 1) continue
-    some.ids.push(ids[at]!)
-    some.weights.push(weights[at]!)
-  }
-  return { ids: Uint32Array.from(some.ids), weights: Float32Array.from(some.weights) }
 }
 
 function halve(counts: Float32Array, articles: Map<string, number>): void {

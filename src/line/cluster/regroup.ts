@@ -1,6 +1,6 @@
 import { agglomerate } from './agglomerate.ts'
 import { type Keyed, keyed, keyLikeness } from './key-likeness.ts'
-import { inner, relative, similarity } from './similarity.ts'
+import { inner, type Likeness, relative } from './similarity.ts'
 import { type Member, type Part, partOfOne, type Story } from './story-state.ts'
 
 /** Articles that go through a second look together: one, or all of a large story in one language. */
@@ -26,9 +26,14 @@ export const piecesIn = ({ members, parts }: Story): number =>
  * first, and the groups of different languages by what they have in common. `bars` are what the two need. Apart from
  * the bonus for what is together already, the order in which the articles came makes no difference.
  */
-export function regroup(stories: readonly Story[], bars: { join: number; link: number }): Member[][] {
+export function regroup(
+  stories: readonly Story[],
+  likeness: Likeness,
+  bars: { join: number; link: number },
+  doubtIn: (lang: string) => number,
+): Member[][] {
   const byLanguage = Map.groupBy(stories.flatMap(piecesOf), ({ lang }) => lang)
-  const groups = [...byLanguage.values()].flatMap(pieces => groupsOf(pieces, bars.join))
+  const groups = [...byLanguage.values()].flatMap(pieces => groupsOf(pieces, likeness, bars.join, doubtIn))
   if (byLanguage.size < 2) return groups.map(membersOf)
   return linked(groups.map(together), bars.link).map(membersOf)
 }
@@ -41,10 +46,19 @@ function piecesOf(story: Story): Piece[] {
   return parts.map(part => ({ ...part, story: story.id }))
 }
 
-function groupsOf(pieces: readonly Piece[], bar: number): Piece[][] {
+function groupsOf(
+  pieces: readonly Piece[],
+  likeness: Likeness,
+  bar: number,
+  doubtIn: (lang: string) => number,
+): Piece[][] {
   const sums = sumsOf(pieces, (one, other) => {
-    const bonus = one !== other && one.story === other.story ? 1 + togetherBonus : 1
-    return (one === other ? inner(one) : similarity(one, other)) * one.count * other.count * bonus
+    if (one === other) {
+      likeness.hold(one, doubtIn(one.lang))
+      return inner(one) * one.count ** 2
+    }
+    const bonus = one.story === other.story ? 1 + togetherBonus : 1
+    return likeness.to(other) * one.count * other.count * bonus
   })
   const sizes = pieces.map(({ count }) => count)
   const groups = agglomerate({ sums, sizes }, bar, (mean, one, other) => {
@@ -81,10 +95,11 @@ function shareTogether(one: Found, other: Found): number {
   return pairs / (one.count * other.count)
 }
 
+/** What `between` gives for each two of the things; each is first asked for with itself, then with those before it. */
 function sumsOf<T>(things: readonly T[], between: (one: T, other: T) => number): Float64Array {
   const sums = new Float64Array(things.length ** 2)
   for (const [at, one] of things.entries())
-    for (let before = 0; before <= at; before++) {
+    for (let before = at; before >= 0; before--) {
       const sum = between(one, things[before]!)
       sums[at * things.length + before] = sums[before * things.length + at] = sum
     }

@@ -1,20 +1,39 @@
+import { createHeldVector } from './held-vector.ts'
 import type { Group } from './story-state.ts'
-import { lengthOf, productOf } from './vectors.ts'
+import { lengthOf } from './vectors.ts'
 
 // 48 hours suits stories of a day, 96 keeps more of an affair together; decisions/016 has the figures.
 const decayMs = 60 * 3_600_000
 const headlineShare = 0.25
 
-/**
- * How alike the articles of two groups are on average, 0 to 1: the mean over all pairs of the cosine of their weighted
- * terms, a quarter of it from their headlines alone, fading with the time between the groups. Sums of vectors give the
- * mean over all pairs in one product.
- */
-export function similarity(one: Group, other: Group): number {
-  const texts = productOf(one.centre, other.centre)
-  const headlines = productOf(one.headlines, other.headlines)
-  const mean = ((1 - headlineShare) * texts + headlineShare * headlines) / (one.count * other.count)
-  return mean * fading(one, other)
+/** How alike groups are to one that is held ready. */
+export type Likeness = {
+  /** `doubt` as in a held vector. */
+  hold(one: Group, doubt: number): void
+  /**
+   * How alike the articles of the group held and of another are on average, 0 to 1: the mean over all pairs of the cosine
+   * of their weighted terms, a quarter of it from their headlines alone, fading with the time between the groups. Sums of
+   * vectors give the mean over all pairs in one product.
+   */
+  to(other: Group): number
+}
+
+/** Likeness to no group yet. */
+export function createLikeness(): Likeness {
+  const [texts, headlines] = [createHeldVector(), createHeldVector()]
+  let held: Timed = { count: 1, sumAt: 0 }
+  return {
+    hold: (one, doubt) => {
+      held = one
+      texts.hold(one.centre, doubt)
+      headlines.hold(one.headlines, doubt)
+    },
+    to: other => {
+      const ofTexts = (1 - headlineShare) * texts.productWith(other.centre)
+      const ofHeadlines = headlineShare * headlines.productWith(other.headlines)
+      return ((ofTexts + ofHeadlines) / (held.count * other.count)) * fading(held, other)
+    },
+  }
 }
 
 type Timed = { count: number; sumAt: number }

@@ -1,14 +1,15 @@
 import { createFurniture, type Furniture } from './furniture.ts'
-import { createKeyIndex } from './key-index.ts'
 import { createKeyReader, type KeyReader } from './keys.ts'
-import { abroad, neighbours, type Surroundings } from './neighbours.ts'
+import { abroad, alikeTo, type Surroundings, storiesAround } from './neighbours.ts'
 import { allLanguages, createRarity } from './rarity.ts'
 import { piecesIn, regroup } from './regroup.ts'
+import { type Related, relatedTo } from './related.ts'
 import { type Repair, repairTo } from './repair.ts'
+import { createShelf, type Shelf } from './shelf.ts'
+import { createLikeness } from './similarity.ts'
 import { createStoryIndex } from './story-index.ts'
 import { addMembers, emptyStory, type Member, partOfOne, type Story, setMembers } from './story-state.ts'
-import { type TermCounts, termsOf } from './terms.ts'
-import { missingIn } from './vectors.ts'
+import { createTermReader, type TermCounts, type TermReader } from './terms.ts'
 
 /** An article as the clusterer sees it. Times in milliseconds UTC. */
 export type ArticleToPlace = {
@@ -35,6 +36,8 @@ export type StoryEngine = {
   commit(article: ArticleToPlace, storyId: number): void
   /** Looks again at a story and its neighbours, and says what should be put right. Changes nothing. */
   repair(storyId: number): Repair
+  /** The stories beside this one, most alike first: other events of its affair. Changes nothing. */
+  related(storyId: number): Related[]
   /** Moves articles from one story to another. */
   move(articleIds: readonly number[], from: number, into: number): void
   /** Lets go of one article of a story, which may be nowhere. */
@@ -54,22 +57,23 @@ export type StoryEngine = {
 export type StoryEngineOptions = {
   /** How far in time (ms) an article may lie from a story it joins. */
   windowMs?: number
+  /** How alike an article must be to a story's; other values are for measuring (test/quality/stories-folds.ts). */
+  joinBar?: number
 }
 
 const hourMs = 3_600_000
 const defaultWindowMs = 72 * hourMs
 // How alike an article must be to a story's, in the measure of what these are among themselves. Between 0.11 and 0.12
 // all measured streams are near their best (decisions/019).
-const joinBar = 0.115
+/** How alike an article must be to a story's articles. */
+export const releasedJoinBar = 0.115
 // Articles of one house share its phrases and furniture: among themselves they need more.
 const withinSource = 1.5
-// Before a language's words are counted its everyday words look rare, and articles alike that have nothing in common. With
-// a hundred articles counted half of what is asked in addition is gone, with five hundred nearly all.
-const moreWhenNew = 0.4
-const newnessFades = 8
-// A second look takes in the stories that are at least so alike, as long as it stays quick.
-const neighbourBar = 0.4 * joinBar
+// A second look takes in the stories that are at least so much of that alike, as long as it stays quick.
+const neighbourShare = 0.4
 const mostLookedAt = 150
+// What stands beside a story shares at least this part of what would make both one (looked at on the replayed world).
+const relatedFrom = 0.55
 // What groups in two languages must have in common to be one story, and to be looked at.
 const linkBar = 0.35
 const linkNeighbourBar = 0.5 * linkBar
@@ -79,25 +83,36 @@ const linkNeighbourBar = 0.5 * linkBar
  * on average, found through an inverted index; a second look at the stories that changed groups them and their
  * neighbours anew, so that what came first does not decide what belongs together.
  */
-export function createStoryEngine({ windowMs = defaultWindowMs }: StoryEngineOptions = {}): StoryEngine {
+export function createStoryEngine({
+  windowMs = defaultWindowMs,
+  joinBar = releasedJoinBar,
+}: StoryEngineOptions = {}): StoryEngine {
   const state: State = {
     rarity: createRarity(),
     keyRarity: createRarity(),
+    shelf: createShelf(),
+    termReader: createTermReader(),
     keyReader: createKeyReader(),
     furniture: createFurniture(),
     index: createStoryIndex(windowMs),
-    keyIndex: createKeyIndex(windowMs),
+    likeness: createLikeness(),
     stories: new Map(),
     frozen: new Set(),
-    readArticles: new WeakMap(),
+    lastRead: undefined,
+    found: new Map(),
     forgottenBefore: -Infinity,
     agedBefore: -Infinity,
     windowMs,
+    joinBar,
   }
   return {
     decide: article => decide(state, article),
     commit: (article, storyId) => commit(state, article, storyId),
     repair: storyId => repair(state, storyId),
+    related: storyId => {
+      const story = state.stories.get(storyId)
+      return story ? relatedTo(state, story, joinBar, relatedFrom) : []
+    },
     move: (articleIds, from, into) => move(state, new Set(articleIds), from, into),
     remove: (articleId, storyId) => remove(state, articleId, storyId),
     freeze: storyId => void state.frozen.add(storyId),
@@ -109,22 +124,35 @@ export function createStoryEngine({ windowMs = defaultWindowMs }: StoryEngineOpt
 }
 
 type State = Surroundings & {
+  shelf: Shelf
+  termReader: TermReader
   keyReader: KeyReader
   furniture: Furniture
   stories: Map<number, Story>
   frozen: Set<number>
   /** An article is decided on and committed right after: it is read once. */
-  readArticles: WeakMap<ArticleToPlace, ReadArticle>
+  lastRead: ReadArticle | undefined
+  /** What was found around the articles that came to a story since it was last looked at. */
+  found: Map<number, Story[]>
   forgottenBefore: number
   agedBefore: number
   windowMs: number
+  joinBar: number
 }
 
-type ReadArticle = { member: Member; terms: TermCounts; keys: TermCounts }
+type ReadArticle = {
+  article: ArticleToPlace
+  member: Member
+  terms: TermCounts
+  keys: TermCounts
+  found?: readonly Story[]
+}
 
 function decide(state: State, article: ArticleToPlace): StoryDecision {
-  const { member } = read(state, article)
-  const weighed = neighbours(state, partOfOne(member)).map(({ story, alike }) => ({
+  const reading = read(state, article)
+  const { member } = reading
+  reading.found = storiesAround(state, partOfOne(member))
+  const weighed = alikeTo(state, partOfOne(member), reading.found).map(({ story, alike }) => ({
     id: story.id,
     over: alike / barFor(state, member, story),
   }))
@@ -133,11 +161,8 @@ function decide(state: State, article: ArticleToPlace): StoryDecision {
   return best.over >= 1 ? { storyId: best.id, probability } : { storyId: 'new', probability: 1 - probability }
 }
 
-const barFor = (state: State, { lang, sourceId }: Member, { members }: Story): number =>
-  joinBarIn(state, lang) * (members.every(member => member.sourceId === sourceId) ? withinSource : 1)
-
-const joinBarIn = ({ rarity }: State, lang: string): number =>
-  joinBar * (1 + moreWhenNew * rarity.newness(lang) ** newnessFades)
+const barFor = ({ joinBar }: State, { sourceId }: Member, { members }: Story): number =>
+  joinBar * (members.every(member => member.sourceId === sourceId) ? withinSource : 1)
 
 function repair(state: State, storyId: number): Repair {
   const story = state.stories.get(storyId)
@@ -150,20 +175,27 @@ function repair(state: State, storyId: number): Repair {
     pieces += piecesIn(other)
   }
   const stories = [...around]
-  return repairTo(regroup(stories, { join: joinBarIn(state, story.members[0]!.lang), link: linkBar }), stories)
+  return repairTo(regroup(stories, state.likeness, { join: state.joinBar, link: linkBar }, state.rarity.doubt), stories)
 }
 
 /** The stories that a story is looked at together with, the nearest of its own languages first. */
 function lookedAt(state: State, story: Story): Story[] {
   const parts = [...story.parts.values()]
-  const near = parts.flatMap(part => neighbours(state, part).filter(({ alike }) => alike >= neighbourBar))
+  const known = state.found.get(story.id)?.filter(({ slot }) => slot !== undefined)
+  state.found.delete(story.id)
+  const near = parts.flatMap(part =>
+    alikeTo(state, part, known ?? storiesAround(state, part)).filter(
+      ({ alike }) => alike >= neighbourShare * state.joinBar,
+    ),
+  )
   return [...near.map(one => one.story), ...parts.flatMap(part => abroad(state, part, linkNeighbourBar))]
 }
 
 function commit(state: State, article: ArticleToPlace, storyId: number): void {
-  const { member, terms, keys } = read(state, article)
+  const { member, terms, keys, found } = read(state, article)
   const story = storyIn(state.stories, storyId)
   extend(state, story, [member])
+  if (found) state.found.set(storyId, [...(state.found.get(storyId) ?? []), ...found])
   state.rarity.count(terms, article.lang)
   state.keyRarity.count(keys, allLanguages)
   state.furniture.note(article.body, article.sourceId)
@@ -196,18 +228,12 @@ function merge(state: State, from: number, into: number): void {
 function keep(state: State, story: Story, members: readonly Member[]): void {
   setMembers(story, members)
   if (members.length === 0) drop(state, story)
-  else {
-    state.index.add(story, nothing)
-    for (const lang of story.parts.keys()) state.keyIndex.add(story, lang, nothing)
-  }
+  else state.index.touch(story)
 }
-const nothing = new Uint32Array()
 
-function drop({ stories, index, keyIndex }: State, story: Story): void {
+function drop({ stories, index }: State, story: Story): void {
   stories.delete(story.id)
-  story.gone = true
   index.drop(story)
-  keyIndex.drop(story)
 }
 
 function forget(state: State, beforeMs: number): void {
@@ -218,21 +244,26 @@ function forget(state: State, beforeMs: number): void {
     const left = story.members.filter(({ seenAt }) => seenAt >= beforeMs)
     keep(state, story, left)
   }
+  state.index.forget(beforeMs)
   if (beforeMs < state.agedBefore + state.windowMs) return
   state.agedBefore = beforeMs
   state.furniture.age()
 }
 
-function read({ rarity, keyRarity, keyReader, furniture, readArticles }: State, article: ArticleToPlace): ReadArticle {
-  const before = readArticles.get(article)
-  if (before) return before
+function read(state: State, article: ArticleToPlace): ReadArticle {
+  const { rarity, keyRarity, shelf, termReader, keyReader, furniture, lastRead } = state
+  if (lastRead?.article === article) return lastRead
   const { id, at, seenAt = at, lang, sourceId } = article
   const wording = { ...article, body: furniture.strip(article.body, sourceId) }
-  const [terms, keys] = [termsOf(wording), keyReader.keysOf(wording)]
-  const vectors = { ...rarity.weigh(terms, lang), keys: keyRarity.weigh(keys, allLanguages).vector }
-  const read = { terms, keys, member: { id, at, seenAt, sourceId, lang, ...vectors } }
-  readArticles.set(article, read)
-  return read
+  const [terms, keys] = [termReader.termsOf(wording), keyReader.keysOf(wording)]
+  const { vector, headline } = rarity.weigh(terms, lang)
+  const vectors = {
+    vector: shelf.keep(vector),
+    headline: shelf.keep(headline),
+    keys: shelf.keep(keyRarity.weigh(keys, allLanguages).vector),
+  }
+  state.lastRead = { article, terms, keys, member: { id, at, seenAt, sourceId, lang, ...vectors } }
+  return state.lastRead
 }
 
 function storyIn(stories: Map<number, Story>, id: number): Story {
@@ -242,15 +273,10 @@ function storyIn(stories: Map<number, Story>, id: number): Story {
 }
 
 /** Adds articles to a story and makes it findable by the terms and keys it gained. */
-function extend({ index, keyIndex }: State, story: Story, members: readonly Member[]): void {
+function extend({ index }: State, story: Story, members: readonly Member[]): void {
   const before = story.parts
   addMembers(story, members)
-  for (const [lang, part] of story.parts) {
-    const known = before.get(lang)
-    if (known === part) continue
-    index.add(story, missingIn(known?.centre, part.centre))
-    keyIndex.add(story, lang, missingIn(known?.keys, part.keys))
-  }
+  index.add(story, before)
 }
 
 const articlesIn = (stories: ReadonlyMap<number, Story>): number =>

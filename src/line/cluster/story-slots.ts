@@ -1,94 +1,101 @@
 import type { Story } from './story-state.ts'
 
 /**
- * The stories of an index, each with a small number, and beside them in plain arrays what a question reads of them:
- * following a pointer to every story costs more than all the counting (24 of 100 parts of the clusterer's time).
+ * The stories of the window, each with a small number, and beside them in one flat array what a question reads of them:
+ * a story that shares a term costs a line of the processor's cache, where following a pointer to it cost several.
  */
 export type StorySlots = {
   /** The story's number; its times are brought up to date. */
   slotOf(story: Story): number
   /** The story at a slot; undefined once it was dropped. */
   storyAt(slot: number): Story | undefined
-  /** Whether the story at a slot is there and lies within `windowMs` of `at`. */
-  isNear(slot: number, at: number, windowMs: number): boolean
-  /** Counts a term once for a story: false when this very term counted already. */
-  countTerm(slot: number, term: number): boolean
-  /** Adds to a story's score and gives what it was. */
-  addScore(slot: number, weight: number): number
-  /** A story's score, which is back at nothing afterwards. */
-  takeScore(slot: number): number
-  /** Lets go of a story; its number is given to another only after `reuse`. */
-  drop(story: Story): boolean
-  /** Says that nobody holds the numbers of dropped stories any more. */
-  reuse(): void
-  size(): number
+  /** Scores begin anew. `at` in milliseconds; stories further than the window from it will not count. */
+  ask(at: number): void
+  /** From now on a term counts, once for a story. */
+  nextTerm(): void
+  /** Counts the term for a story: 0 when it does not count, 1 when it is the story's first, 2 when one of several. */
+  count(slot: number, weight: number): number
+  /** What a story counted came to. */
+  scoreOf(slot: number): number
+  /** How far the time last asked for lies outside the time a story spans, in milliseconds. */
+  timeApart(slot: number): number
+  /** Lets go of a story and gives its number, which another story gets only after `release`. */
+  drop(story: Story): number | undefined
+  /** Says that nobody holds these numbers any more. */
+  release(slots: readonly number[]): void
 }
 
-/** No stories yet. */
-export function createStorySlots(): StorySlots {
-  const slots = new Map<Story, number>()
+// A record: newest and oldest time in seconds, the term that counted last, the score (as a float).
+const recordSize = 4
+const longAgo = -0x8000_0000
+
+/** No stories yet. `windowMs` is how far apart an article and a story may lie. */
+export function createStorySlots(windowMs: number): StorySlots {
   const stories: (Story | undefined)[] = []
-  let [free, dropped]: [number[], number[]] = [[], []]
-  let room = 1024
-  let [oldest, newest] = [new Float64Array(room), new Float64Array(room)]
-  let [scores, terms] = [new Float64Array(room), new Uint32Array(room)]
+  const free: number[] = []
+  let records = new Int32Array(1024 * recordSize)
+  let scores = new Float32Array(records.buffer)
+  let [asked, from, until] = [0, 0, 0]
+  let [firstTerm, term] = [0, 0]
 
   const grow = (): void => {
-    room *= 2
-    oldest = grown(oldest, new Float64Array(room))
-    newest = grown(newest, new Float64Array(room))
-    scores = grown(scores, new Float64Array(room))
-    terms = grown(terms, new Uint32Array(room))
+    const grown = new Int32Array(records.length * 2)
+    grown.set(records)
+    records = grown
+    scores = new Float32Array(records.buffer)
   }
   const newSlot = (story: Story): number => {
     const slot = free.pop() ?? stories.length
     stories[slot] = story
-    slots.set(story, slot)
-    if (slot >= room) grow()
+    story.slot = slot
+    if (slot * recordSize >= records.length) grow()
     return slot
   }
   return {
     slotOf: story => {
-      const slot = slots.get(story) ?? newSlot(story)
-      oldest[slot] = story.oldestAt
-      newest[slot] = story.newestAt
+      const slot = story.slot ?? newSlot(story)
+      records[slot * recordSize] = seconds(story.newestAt)
+      records[slot * recordSize + 1] = seconds(story.oldestAt)
       return slot
     },
     storyAt: slot => stories[slot],
-    isNear: (slot, at, windowMs) => at - newest[slot]! <= windowMs && oldest[slot]! - at <= windowMs,
-    countTerm: (slot, term) => {
-      if (terms[slot] === term) return false
-      terms[slot] = term
-      return true
+    ask: at => {
+      asked = seconds(at)
+      from = asked - windowMs / 1000
+      until = asked + windowMs / 1000
+      firstTerm = term + 1
     },
-    addScore: (slot, weight) => {
-      const before = scores[slot]!
-      scores[slot] = before + weight
-      return before
+    nextTerm: () => {
+      term++
+      if (term < 0x7fff_ffff) return
+      term = firstTerm = 1
+      for (let at = 2; at < records.length; at += recordSize) records[at] = 0
     },
-    takeScore: slot => {
-      const score = scores[slot]!
-      scores[slot] = 0
-      return score
+    count: (slot, weight) => {
+      const at = slot * recordSize
+      if (records[at]! < from || records[at + 1]! > until) return 0
+      const last = records[at + 2]!
+      if (last === term) return 0
+      records[at + 2] = term
+      if (last < firstTerm) scores[at + 3] = weight
+      else scores[at + 3]! += weight
+      return last < firstTerm ? 1 : 2
+    },
+    scoreOf: slot => scores[slot * recordSize + 3]!,
+    timeApart: slot => {
+      const at = slot * recordSize
+      return 1000 * Math.max(0, asked - records[at]!, records[at + 1]! - asked)
     },
     drop: story => {
-      const slot = slots.get(story)
-      if (slot === undefined) return false
-      slots.delete(story)
+      const { slot } = story
+      if (slot === undefined) return undefined
+      story.slot = undefined
       stories[slot] = undefined
-      newest[slot] = Number.NEGATIVE_INFINITY // near to nothing from now on
-      dropped.push(slot)
-      return true
+      records[slot * recordSize] = longAgo // near to nothing from now on
+      return slot
     },
-    reuse: () => {
-      free = [...free, ...dropped]
-      dropped = []
-    },
-    size: () => slots.size,
+    release: gone => void free.push(...gone),
   }
 }
 
-function grown<T extends Float64Array | Uint32Array>(from: T, into: T): T {
-  into.set(from)
-  return into
-}
+const seconds = (ms: number): number => Math.max(longAgo, Math.min(-longAgo - 1, Math.floor(ms / 1000)))

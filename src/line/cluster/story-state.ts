@@ -1,4 +1,5 @@
 import { type Keyed, keyed } from './key-likeness.ts'
+import { keptTogether } from './shelf.ts'
 import { sumOf, type TermVector } from './vectors.ts'
 
 /**
@@ -24,8 +25,8 @@ export type Group = { count: number; centre: TermVector; headlines: TermVector; 
 export type Part = Group & Keyed & { lang: string; members: readonly Member[] }
 
 /**
- * A story inside the window: its articles in the order they came, and by language. `gone` is set when it left the window
- * or went into another story; indexes drop it then.
+ * A story inside the window: its articles in the order they came, and by language. `slot` and `listedIn` are the
+ * index's: the number it has there, and the epoch in which it was last listed.
  */
 export type Story = {
   id: number
@@ -33,7 +34,8 @@ export type Story = {
   parts: ReadonlyMap<string, Part>
   oldestAt: number
   newestAt: number
-  gone: boolean
+  slot?: number | undefined
+  listedIn?: number
 }
 
 // Lighter terms of a sum do not move a mean: 96 and 1,000 terms give the same stories (english, 2026-11).
@@ -47,7 +49,6 @@ export const emptyStory = (id: number): Story => ({
   parts: new Map(),
   oldestAt: Infinity,
   newestAt: -Infinity,
-  gone: false,
 })
 
 /** An article as a part of one. */
@@ -62,13 +63,13 @@ export const partOfOne = (member: Member): Part => ({
 })
 
 /** Two parts in one language taken together. */
-const joined = (one: Part, other: Part): Part => ({
-  ...keyed(one, other),
-  centre: sumOf(one.centre, other.centre, mostTerms),
-  headlines: sumOf(one.headlines, other.headlines, mostHeadlineTerms),
-  lang: one.lang,
-  members: [...one.members, ...other.members],
-})
+function joined(one: Part, other: Part): Part {
+  const { count, sumAt, keys: sumOfKeys } = keyed(one, other)
+  const sumOfTexts = sumOf(one.centre, other.centre, mostTerms)
+  const sumOfHeadlines = sumOf(one.headlines, other.headlines, mostHeadlineTerms)
+  const [centre, headlines, keys] = keptTogether([sumOfTexts, sumOfHeadlines, sumOfKeys])
+  return { count, centre, headlines, sumAt, lang: one.lang, members: [...one.members, ...other.members], keys }
+}
 
 /** Adds articles at the end. */
 export function addMembers(story: Story, members: readonly Member[]): void {
@@ -76,10 +77,10 @@ export function addMembers(story: Story, members: readonly Member[]): void {
   for (const member of members) {
     const part = parts.get(member.lang)
     parts.set(member.lang, part ? joined(part, partOfOne(member)) : partOfOne(member))
-    story.members.push(member)
     story.oldestAt = Math.min(story.oldestAt, member.at)
     story.newestAt = Math.max(story.newestAt, member.at)
   }
+  story.members = [...story.members, ...members]
   story.parts = parts
 }
 

@@ -1,6 +1,7 @@
-import { fold, tokensOf } from '../../text/tokens.ts'
-import { commonWords } from './common-words.ts'
+import { commonWords } from '../../text/common-words.ts'
+import { fold } from '../../text/tokens.ts'
 import { firstHash, hash } from './hash.ts'
+import { createWordReader, numberWord, plainWord, stemLetters } from './read-words.ts'
 
 /** What the clusterer reads of an article. */
 export type Wording = { lang: string; title: string; body: string }
@@ -17,71 +18,122 @@ export type TermCounts = {
   inTitle: Uint8Array
 }
 
+/**
+ * Reads the terms of an article: title twice, then the first 150 words of its text, each word cut to six letters. The next
+ * article overwrites them.
+ */
+export type TermReader = { termsOf(wording: Wording): TermCounts }
+
 // More of the text is no better and slower: 150 words 86.2 BCubed, 400 words 86.4 at half the speed (specs/stories.md 0.2).
 const mostBodyWords = 150
 const mostBodyCharacters = 1400
 const mostTitleWords = 60
+const mostTitleCharacters = 4000
 const titleCounts = 2
-// Cutting words to six letters does what a stemmer does, in every alphabetic language, at no cost (specs/stories.md 3.2).
-const stemLetters = 6
 
-/** The terms of an article: title twice, then the first 150 words of its text, each word cut to six letters. */
-export function termsOf({ lang, title, body }: Wording): TermCounts {
-  const language = hash(firstHash, lang)
-  const common = commonnessIn.get(lang)
-  const found = new Map<number, { inTitle: number; inBody: number; commonness: number }>()
-  const count = (words: readonly string[], where: 'inTitle' | 'inBody'): void => {
-    for (const word of words) {
-      if (word.length < 2 && !isNumber(word)) continue
-      const id = termId(language, word)
-      const term = found.get(id) ?? { inTitle: 0, inBody: 0, commonness: commonnessOf(word, common) }
-      term[where]++
-      found.set(id, term)
-    }
+// Words and distinct terms of an article are at most so many; the table of these is never more than half full.
+const mostTerms = mostTitleWords + mostBodyWords
+const tableSize = 512
+
+/** What is known of a language before any article: its terms begin with its hash, and some are common. */
+type Language = { hash: number; common: ReadonlyMap<number, number> | undefined }
+
+/** A reader, which works in arrays of its own. */
+export function createTermReader(): TermReader {
+  const words = createWordReader(mostTerms)
+  const languages = new Map<string, Language>()
+  // for each distinct term: where its first word is, and how often it stands in title and text
+  const [firsts, inTitle, inBody] = [new Uint8Array(mostTerms), new Uint8Array(mostTerms), new Uint8Array(mostTerms)]
+  const table = new Uint8Array(tableSize)
+  const order = new Float64Array(mostTerms)
+  const room = emptyTerms(mostTerms)
+
+  const languageOf = (lang: string): Language => {
+    const language = languages.get(lang) ?? readLanguage(lang)
+    languages.set(lang, language)
+    return language
   }
-  count(tokensOf(title).slice(0, mostTitleWords), 'inTitle')
-  count(tokensOf(body.slice(0, mostBodyCharacters)).slice(0, mostBodyWords), 'inBody')
-  const ids = Uint32Array.from(found.keys()).sort()
-  const counts = Float32Array.from(ids, id => countOf(found.get(id)!))
-  const commonness = Float32Array.from(ids, id => found.get(id)!.commonness)
-  const inTitle = Uint8Array.from(ids, id => Math.min(1, found.get(id)!.inTitle))
-  return { ids, counts, commonness, inTitle }
+  /** The number of a term among the distinct ones, of which there are `size`; the next where it is new. */
+  const numberOf = (id: number, size: number): number => {
+    let place = id & (tableSize - 1)
+    for (; table[place] !== 0; place = (place + 1) & (tableSize - 1)) {
+      const number = table[place]! - 1
+      if (words.ids[firsts[number]!] === id) return number
+    }
+    table[place] = size + 1
+    return size
+  }
+  /** Counts the words from one place to another; gives how many distinct terms there are now. */
+  const count = (from: number, until: number, where: Uint8Array, before: number): number => {
+    let size = before
+    for (let at = from; at < until; at++) {
+      if (words.lengths[at]! < 2 && words.kinds[at] !== numberWord) continue
+      const number = numberOf(words.ids[at]!, size)
+      if (number === size) {
+        firsts[size] = at
+        inTitle[size] = inBody[size++] = 0
+      }
+      where[number]!++
+    }
+    return size
+  }
+  const commonnessOf = (at: number, common: Language['common']): number => {
+    const listed = common?.get(words.ids[at]!)
+    if (listed !== undefined) return listed
+    if (common || words.kinds[at] !== plainWord) return usualCommonness
+    return commonnessOfLength[words.lengths[at]!] ?? usualCommonness
+  }
+  return {
+    termsOf: ({ lang, title, body }) => {
+      const language = languageOf(lang)
+      table.fill(0)
+      const titleEnd = words.read(title.slice(0, mostTitleCharacters), language.hash, 0, mostTitleWords)
+      const bodyEnd = words.read(body.slice(0, mostBodyCharacters), language.hash, titleEnd, mostBodyWords)
+      const size = count(titleEnd, bodyEnd, inBody, count(0, titleEnd, inTitle, 0))
+      // id and number in one, so that sorting asks nobody
+      for (let number = 0; number < size; number++) order[number] = words.ids[firsts[number]!]! * 256 + number
+      order.subarray(0, size).sort()
+      const terms = firstTerms(room, size)
+      for (let at = 0; at < size; at++) {
+        const number = order[at]! % 256
+        terms.ids[at] = words.ids[firsts[number]!]!
+        terms.counts[at] = titleCounts * inTitle[number]! + repeated(inBody[number]!)
+        terms.commonness[at] = commonnessOf(firsts[number]!, language.common)
+        terms.inTitle[at] = Math.min(1, inTitle[number]!)
+      }
+      return terms
+    },
+  }
 }
 
-// A word said five times in the body says little more than one said twice.
-const countOf = (term: { inTitle: number; inBody: number }): number =>
-  titleCounts * term.inTitle + (term.inBody > 0 ? 1 + Math.log(term.inBody) : 0)
+/** What a word counts that is said so many times: five times says little more than twice. */
+const repeated = (times: number): number => (times > 0 ? 1 + Math.log(times) : 0)
 
-// One look settles the usual case; other scripts' digits take the slow way.
-const isNumber = (word: string): boolean => {
-  const first = word.charCodeAt(0)
-  return first < 0x80 ? first <= 0x39 : startsWithDigit.test(word)
-}
-const startsWithDigit = /^\p{N}/u
+/** Room for so many terms. */
+export const emptyTerms = (size: number): TermCounts => ({
+  ids: new Uint32Array(size),
+  counts: new Float32Array(size),
+  commonness: new Float32Array(size),
+  inTitle: new Uint8Array(size),
+})
+
+/** The first terms of a room, which stay there: arrays of their own for each article cost more than reading it. */
+export const firstTerms = ({ ids, counts, commonness, inTitle }: TermCounts, size: number): TermCounts => ({
+  ids: ids.subarray(0, size),
+  counts: counts.subarray(0, size),
+  commonness: commonness.subarray(0, size),
+  inTitle: inTitle.subarray(0, size),
+})
 
 /** Languages do not share terms: a function word of one is a rare name in another. */
-function termId(language: number, word: string): number {
-  return hash(language, isNumber(word) ? word : word.slice(0, stemLetters))
-}
-
-const commonnessIn: ReadonlyMap<string, ReadonlyMap<string, number>> = new Map(
-  Object.entries(commonWords).map(([lang, shares]) => [lang, new Map(Object.entries(shares).flatMap(stemsWith))]),
-)
-
-function stemsWith([share, words]: [string, string]): [string, number][] {
-  return words.split(/\s+/).map(word => [fold(word).slice(0, stemLetters), Number(share)])
+function readLanguage(lang: string): Language {
+  const language = hash(firstHash, lang)
+  const shares = commonWords[lang]
+  const idsWith = ([share, words]: [string, string]): [number, number][] =>
+    words.split(/\s+/).map(word => [hash(language, fold(word).slice(0, stemLetters)), Number(share)])
+  return { hash: language, common: shares && new Map(Object.entries(shares).flatMap(idsWith)) }
 }
 
 // Among the words that no list has, the short ones are the common ones in every alphabet.
 const commonnessOfLength = [0, 0.02, 0.08, 0.05, 0.02, 0.008]
 const usualCommonness = 0.003
-
-function commonnessOf(word: string, common: ReadonlyMap<string, number> | undefined): number {
-  const listed = common?.get(word.slice(0, stemLetters))
-  if (listed !== undefined) return listed
-  if (common || word.charCodeAt(0) >= firstEastern || isNumber(word)) return usualCommonness
-  return commonnessOfLength[word.length] ?? usualCommonness
-}
-
-// Pairs of Han, Kana or Hangul characters: being short says nothing of them.
-const firstEastern = 0x2e80

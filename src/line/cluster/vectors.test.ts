@@ -1,13 +1,11 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { heaviest, lengthOf, productOf, sumOf, type TermVector } from './vectors.ts'
+import { eachMissing, heaviest, lengthOf, productOf, sumOf, type TermVector, vectorOf } from './vectors.ts'
 
-const vector = (terms: Record<number, number>): TermVector => ({
-  ids: Uint32Array.from(Object.keys(terms), Number),
-  weights: Float32Array.from(Object.values(terms)),
-})
-const plain = ({ ids, weights }: TermVector): Record<number, number> =>
-  Object.fromEntries([...ids].map((id, at) => [id, weights[at]!]))
+const vector = (terms: Record<number, number>): TermVector =>
+  vectorOf(Uint32Array.from(Object.keys(terms), Number), Float32Array.from(Object.values(terms)))
+const plain = ({ ids, weights, from, until }: TermVector): Record<number, number> =>
+  Object.fromEntries([...ids.subarray(from, until)].map((id, at) => [id, weights[from + at]!]))
 
 test('a sum keeps the terms of both in order and drops the lightest', () => {
   const sum = sumOf(vector({ 1: 1, 5: 2 }), vector({ 3: 4, 5: 3 }), 10)
@@ -27,4 +25,10 @@ test('what two vectors share is counted on both sides', () => {
   const [one, other] = [vector({ 1: 2, 4: 3, 9: 1 }), vector({ 4: 5, 7: 1, 9: 2 })]
   assert.equal(productOf(one, other), 17)
   assert.equal(lengthOf(vector({ 1: 3, 2: 4 })), 5)
+})
+
+test('what one vector has and another has not is given in order', () => {
+  const missing: number[] = []
+  eachMissing(vector({ 2: 1, 4: 1, 9: 1 }), vector({ 1: 1, 4: 1, 7: 1, 9: 1, 12: 1 }), id => missing.push(id))
+  assert.deepEqual(missing, [1, 7, 12])
 })

@@ -15,8 +15,8 @@ const windowMs = 72 * 3_600_000
 const batch = 50
 
 /** What `../shared/tools/score-stories.mjs` feeds: the very engine of the line, with counters in place of the store. */
-export function createStories() {
-  const engine = createStoryEngine({ windowMs })
+export function createStories({ joinBar }: { joinBar?: number } = {}) {
+  const engine = createStoryEngine({ windowMs, ...(joinBar ? { joinBar } : {}) })
   const stream = testStream(engine)
   const ids = new Map<string, number>()
   // The stream of headlines names no sources: there each article counts as from another.

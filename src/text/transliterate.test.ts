@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { fold } from '../../text/tokens.ts'
+import { fold } from './tokens.ts'
 import { latin, skeletonOf } from './transliterate.ts'
 
 const skeletonsOf = (names: string): Set<string> => new Set(names.split(' ').map(name => skeletonOf(fold(name))))
