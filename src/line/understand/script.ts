@@ -43,6 +43,7 @@ const kanaShare = 0.1
  * undefined for Latin, Cyrillic, Arabic and Devanagari, which many languages share, and for texts without letters.
  */
 export function scriptOf(text: string): Script | undefined {
+  if (!beyondLatin.test(text)) return undefined
   const counts = new Map<Script, number>()
   let letters = 0
   for (const character of text) {
@@ -58,6 +59,7 @@ export function scriptOf(text: string): Script | undefined {
 }
 
 const firstOfThem = '\u0370'
+const beyondLatin = /[\u0370-\uffff]/
 const scriptOfLetter = (character: string): Script | undefined =>
   (character >= '\u2e80' ? eastFirst : scripts).find(candidate => candidate.letters.test(character))
 const eastFirst = [han, kana, ...scripts]

@@ -1,0 +1,77 @@
+/** Beginnings of words that speak for a topic in Portuguese; `_` stands for a space, `$` ends a word that is meant whole. */
+export const pt = {
+  'arts-and-entertainment':
+    'filme cinema ator$ atriz cantor album show$ romance$ escritor teatro opera exposicao pintor serie$ musica oscar novela carnaval',
+  'cultural-life': 'museu patrimonio arqueolog monumento biblioteca festival tradicao',
+  'mass-media': 'jornalista imprensa liberdade_de_imprensa desinformacao fake_news redes_sociais televisao',
+  'act-of-terror': 'atentado terrorist ataque_terrorista',
+  'armed-conflict':
+    'guerra missil misseis bombardeio drones soldados exercito cessar-fogo milicia invasao rebeldes ofensiva tropas refens ataque_aereo',
+  'civil-unrest': 'protesto manifestante manifestacao tumulto gas_lacrimogeneo',
+  coup: 'golpe_de_estado golpe_militar golpista junta_militar',
+  'cyber-warfare': 'ciberataque',
+  'peace-process': 'negociacoes_de_paz acordo_de_paz tregua',
+  crime:
+    'assassin homicidio roubo assalto fraude corrupcao sequestr estupro abuso_sexual trafico lavagem_de_dinheiro feminicidio esfaque tiroteio chacina faccao crime$ furto',
+  judiciary:
+    'tribunal juiz$ juiza julgamento condenad advogad stf$ ministerio_publico promotor sentenca reu$ habeas acusado processo_judicial supremo',
+  'law-enforcement': 'policia policial preso$ prisao pf$ suspeito investigacao_da operacao_da detido mandado',
+  accident: 'acidente colisao batida descarril afogad naufrag explosao queda_de_aviao',
+  disaster:
+    'terremoto sismo enchente inundacao incendio furacao tsunami erupcao seca$ deslizamento ciclone desabrigados tragedia queimadas',
+  'emergency-response': 'bombeiros resgate evacua defesa_civil',
+  'company-news': 'lucro$ receita$ faturamento fusao aquisicao acionista falencia demissoes empresa ceo$',
+  economy: 'economia inflacao banco_central selic$ juros pib$ recessao exportac tarifa deficit divida_publica',
+  markets: 'bolsa_de_valores ibovespa acoes$ dolar$ petroleo bitcoin investidores wall_street',
+  industry:
+    'industria fabrica agricult agronegocio companhia_aerea turismo imobiliari montadora petrobras mineracao energia$ soja$',
+  school: 'escola aluno colegio universidade ensino$ educacao',
+  examinations: 'enem$ vestibular',
+  students: 'estudante universitari',
+  teachers: 'professor$ professores',
+  'climate-change': 'mudancas_climaticas alteracoes_climaticas aquecimento_global emissoes crise_climatica cop2 cop3',
+  conservation: 'parque_nacional preservacao unidade_de_conservacao',
+  pollution: 'poluicao contaminacao plasticos vazamento_de_oleo',
+  'natural-resources': 'renovave energia_solar eolica desmatamento amazonia',
+  nature: 'especie fauna biodiversidade animais_silvestres onca baleia',
+  diseases: 'virus coronavirus covid pandemia epidemia cancer doenca contagio gripe dengue infeccao sarampo',
+  hospitals: 'hospital uti$ clinica sus$',
+  treatment: 'vacina tratamento cirurgia medicamento transplante',
+  'medical-profession': 'medicos medico$ enfermeir',
+  'public-health': 'saude_publica quarentena isolamento_social ministerio_da_saude anvisa',
+  awards: 'premio_nobel premio$ premiad',
+  celebrity: 'famosos celebridade bbb$ influenciador familia_real',
+  employment: 'emprego$ trabalhador salario_minimo salarios',
+  'labour-market': 'desemprego mercado_de_trabalho',
+  'labour-relations': 'greve',
+  retirement: 'aposentad reforma_da_previdencia previdencia pensoes',
+  unions: 'sindicato',
+  election:
+    'eleicao eleicoes eleitor voto$ votos candidat campanha_eleitoral urnas pesquisa_eleitoral segundo_turno tse$ legislativas',
+  'fundamental-rights': 'direitos_humanos liberdade_de_expressao censura aborto',
+  government: 'governo presidente ministro ministra prefeito governador planalto',
+  'government-policy': 'reforma$ projeto_de_lei orcamento imposto decreto',
+  'international-relations':
+    'diplomat embaixad sancoes cupula otan$ nato$ uniao_europeia itamaraty onu$ bilateral tratado',
+  'political-crisis': 'demissao_do renuncia$ impeachment crise_politica mocao_de_censura',
+  'political-process':
+    'congresso senado deputad senador camara_dos parlamento coligacao oposicao cpi$ assembleia_da_republica',
+  'belief-systems': 'igreja catolic evangelic muculman mesquita cristao',
+  'religious-leader': 'papa$ vaticano bispo cardeal padre$',
+  'natural-science': 'astronom planeta fossil fisica$ telescopio galaxia dinossauro',
+  'scientific-research': 'cientista pesquisadores estudo_publicado nasa$ espacial foguete satelite',
+  technology: 'tecnolog robo$ carro_eletrico bateria celular$ engenh',
+  computing: 'inteligencia_artificial software google microsoft chatgpt ciberseguranca hacker aplicativo whatsapp',
+  discrimination: 'racis discriminacao antissemit homofob xenofob',
+  immigration: 'migrante imigra migracao deporta asilo refugiad',
+  'social-problem': 'pobreza moradores_de_rua violencia_domestica fome$',
+  competition:
+    'futebol atacante goleiro gol$ gols treinador tecnico_do tenis basquete volei formula_1 atletismo jogador luta_livre surfe',
+  doping: 'doping',
+  'sport-event':
+    'brasileirao copa$ mundial$ champions libertadores jogos_olimpicos olimpiada eurocopa torneio campeonato semifinal medalha serie_a primeira_liga',
+  transfers: 'contratacao_do transferencia_do reforco_do',
+  'weather-forecast': 'previsao_do_tempo inmet$ temperaturas meteorolog',
+  'weather-phenomena': 'tempestade onda_de_calor neve$ chuvas temporal$ granizo frente_fria',
+  'weather-warning': 'alerta_vermelho alerta_laranja aviso_vermelho',
+} as const

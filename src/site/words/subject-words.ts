@@ -1,0 +1,320 @@
+import type { LanguageCode } from './language-codes.ts'
+import { pluralsOf } from './plurals.ts'
+
+/** The words around people, organisations, places and topics. Names come as they are written. */
+export type SubjectWords = {
+  /** The heading over what a story or an article is about. */
+  about: string
+  people: string
+  organisations: string
+  places: string
+  topics: string
+  keyphrases: string
+  stories: (n: number) => string
+  /** What a page of a name or a place lists. */
+  storiesAbout: (name: string) => string
+  older: string
+  newest: string
+  placesTitle: string
+  placesIntro: (places: number) => string
+  placesNone: string
+  map: string
+  allPlaces: string
+  /** Whose data the map and the names of places and topics are. */
+  credits: string
+  creditsHeading: string
+}
+
+const ar = pluralsOf('ar')
+const ru = pluralsOf('ru')
+const uk = pluralsOf('uk')
+const of = (locale: string, one: string, other: string) =>
+  pluralsOf(locale)({ one, other, ...(['es', 'fr', 'it', 'pt'].includes(locale) && { many: other }) })
+
+export const subjectWords = {
+  ar: {
+    about: 'عمّ تتحدث',
+    people: 'أشخاص',
+    organisations: 'مؤسسات',
+    places: 'أماكن',
+    topics: 'الأبواب',
+    keyphrases: 'عبارات مفتاحية',
+    stories: ar({
+      zero: 'لا موضوعات',
+      one: 'موضوع واحد',
+      two: 'موضوعان',
+      few: '# موضوعات',
+      many: '# موضوعًا',
+      other: '# موضوع',
+    }),
+    storiesAbout: name => `الموضوعات التي تذكر ${name}، الأحدث أولًا`,
+    older: 'الأقدم',
+    newest: 'الأحدث',
+    placesTitle: 'أماكن اليوم',
+    placesIntro: ar({
+      zero: 'لا أماكن في موضوعات اليوم الأخير.',
+      one: 'مكان واحد في موضوعات اليوم الأخير.',
+      two: 'مكانان في موضوعات اليوم الأخير.',
+      few: '# أماكن في موضوعات اليوم الأخير.',
+      many: '# مكانًا في موضوعات اليوم الأخير.',
+      other: '# مكان في موضوعات اليوم الأخير.',
+    }),
+    placesNone: 'لم يذكر موضوع من موضوعات اليوم الأخير مكانًا نعرفه.',
+    map: 'خريطة العالم وعليها أماكن الموضوعات؛ والأماكن نفسها في القائمة',
+    allPlaces: 'كل الأماكن على الخريطة',
+    creditsHeading: 'الأماكن والأبواب',
+    credits:
+      'المدن من GeoNames (CC BY 4.0)، واليابسة من Natural Earth (ملكية عامة)، والأبواب من IPTC Media Topics (CC BY 4.0).',
+  },
+  de: {
+    about: 'Worum es geht',
+    people: 'Personen',
+    organisations: 'Organisationen',
+    places: 'Orte',
+    topics: 'Themen',
+    keyphrases: 'Stichworte',
+    stories: of('de', '# Geschichte', '# Geschichten'),
+    storiesAbout: name => `Geschichten, die ${name} nennen, die neuesten zuerst`,
+    older: 'Ältere',
+    newest: 'Neueste',
+    placesTitle: 'Orte des Tages',
+    placesIntro: of(
+      'de',
+      'Ein Ort in den Geschichten des letzten Tages.',
+      '# Orte in den Geschichten des letzten Tages.',
+    ),
+    placesNone: 'Keine Geschichte des letzten Tages nennt einen Ort, den wir kennen.',
+    map: 'Weltkarte mit den Orten der Geschichten; dieselben Orte stehen in der Liste',
+    allPlaces: 'Alle Orte auf der Karte',
+    creditsHeading: 'Orte und Themen',
+    credits:
+      'Städte: GeoNames (CC BY 4.0). Landflächen: Natural Earth (gemeinfrei). Themen: IPTC Media Topics (CC BY 4.0).',
+  },
+  en: {
+    about: 'What it is about',
+    people: 'People',
+    organisations: 'Organisations',
+    places: 'Places',
+    topics: 'Topics',
+    keyphrases: 'Key phrases',
+    stories: of('en', '# story', '# stories'),
+    storiesAbout: name => `Stories that name ${name}, newest first`,
+    older: 'Older',
+    newest: 'Newest',
+    placesTitle: 'Places of the day',
+    placesIntro: of('en', 'One place in the stories of the last day.', '# places in the stories of the last day.'),
+    placesNone: 'No story of the last day names a place that we know.',
+    map: 'World map with the places of the stories; the same places stand in the list',
+    allPlaces: 'All places on the map',
+    creditsHeading: 'Places and topics',
+    credits:
+      'Cities: GeoNames (CC BY 4.0). Land: Natural Earth (public domain). Topics: IPTC Media Topics (CC BY 4.0).',
+  },
+  es: {
+    about: 'De qué trata',
+    people: 'Personas',
+    organisations: 'Organizaciones',
+    places: 'Lugares',
+    topics: 'Temas',
+    keyphrases: 'Palabras clave',
+    stories: of('es', '# historia', '# historias'),
+    storiesAbout: name => `Historias que nombran a ${name}, las más recientes primero`,
+    older: 'Anteriores',
+    newest: 'Las más recientes',
+    placesTitle: 'Lugares del día',
+    placesIntro: of('es', 'Un lugar en las historias del último día.', '# lugares en las historias del último día.'),
+    placesNone: 'Ninguna historia del último día nombra un lugar que conozcamos.',
+    map: 'Mapa del mundo con los lugares de las historias; los mismos lugares están en la lista',
+    allPlaces: 'Todos los lugares en el mapa',
+    creditsHeading: 'Lugares y temas',
+    credits:
+      'Ciudades: GeoNames (CC BY 4.0). Tierra: Natural Earth (dominio público). Temas: IPTC Media Topics (CC BY 4.0).',
+  },
+  fa: {
+    about: 'درباره چیست',
+    people: 'افراد',
+    organisations: 'سازمان‌ها',
+    places: 'مکان‌ها',
+    topics: 'بخش‌ها',
+    keyphrases: 'کلیدواژه‌ها',
+    stories: of('fa', '# موضوع', '# موضوع'),
+    storiesAbout: name => `موضوع‌هایی که از ${name} نام می‌برند، تازه‌ترین‌ها نخست`,
+    older: 'قدیمی‌تر',
+    newest: 'تازه‌ترین‌ها',
+    placesTitle: 'مکان‌های روز',
+    placesIntro: of('fa', '# مکان در موضوع‌های یک روز گذشته.', '# مکان در موضوع‌های یک روز گذشته.'),
+    placesNone: 'هیچ موضوعی در یک روز گذشته از مکانی که بشناسیم نام نبرده است.',
+    map: 'نقشهٔ جهان با مکان‌های موضوع‌ها؛ همان مکان‌ها در فهرست آمده‌اند',
+    allPlaces: 'همهٔ مکان‌ها روی نقشه',
+    creditsHeading: 'مکان‌ها و بخش‌ها',
+    credits: 'شهرها: GeoNames (CC BY 4.0). خشکی‌ها: Natural Earth (مالکیت عمومی). بخش‌ها: IPTC Media Topics (CC BY 4.0).',
+  },
+  fr: {
+    about: 'De quoi il s’agit',
+    people: 'Personnes',
+    organisations: 'Organisations',
+    places: 'Lieux',
+    topics: 'Thèmes',
+    keyphrases: 'Mots-clés',
+    stories: of('fr', '# sujet', '# sujets'),
+    storiesAbout: name => `Les sujets qui nomment ${name}, du plus récent au plus ancien`,
+    older: 'Plus anciens',
+    newest: 'Les plus récents',
+    placesTitle: 'Lieux du jour',
+    placesIntro: of('fr', '# lieu dans les sujets du dernier jour.', '# lieux dans les sujets du dernier jour.'),
+    placesNone: 'Aucun sujet du dernier jour ne nomme un lieu que nous connaissions.',
+    map: 'Carte du monde avec les lieux des sujets ; les mêmes lieux figurent dans la liste',
+    allPlaces: 'Tous les lieux sur la carte',
+    creditsHeading: 'Lieux et thèmes',
+    credits:
+      'Villes : GeoNames (CC BY 4.0). Terres : Natural Earth (domaine public). Thèmes : IPTC Media Topics (CC BY 4.0).',
+  },
+  hi: {
+    about: 'किस बारे में',
+    people: 'लोग',
+    organisations: 'संगठन',
+    places: 'स्थान',
+    topics: 'विषय',
+    keyphrases: 'मुख्य शब्द',
+    stories: of('hi', '# ख़बर', '# ख़बरें'),
+    storiesAbout: name => `${name} का नाम लेने वाली ख़बरें, सबसे नई पहले`,
+    older: 'पुरानी',
+    newest: 'सबसे नई',
+    placesTitle: 'आज के स्थान',
+    placesIntro: of('hi', 'पिछले एक दिन की ख़बरों में # स्थान।', 'पिछले एक दिन की ख़बरों में # स्थान।'),
+    placesNone: 'पिछले एक दिन की किसी ख़बर में हमारा जाना कोई स्थान नहीं है।',
+    map: 'ख़बरों के स्थानों वाला विश्व मानचित्र; वही स्थान सूची में हैं',
+    allPlaces: 'मानचित्र पर सभी स्थान',
+    creditsHeading: 'स्थान और विषय',
+    credits: 'शहर: GeoNames (CC BY 4.0)। भूभाग: Natural Earth (सार्वजनिक)। विषय: IPTC Media Topics (CC BY 4.0)।',
+  },
+  it: {
+    about: 'Di che cosa si tratta',
+    people: 'Persone',
+    organisations: 'Organizzazioni',
+    places: 'Luoghi',
+    topics: 'Temi',
+    keyphrases: 'Parole chiave',
+    stories: of('it', '# storia', '# storie'),
+    storiesAbout: name => `Le storie che nominano ${name}, dalla più recente`,
+    older: 'Precedenti',
+    newest: 'Le più recenti',
+    placesTitle: 'Luoghi del giorno',
+    placesIntro: of('it', 'Un luogo nelle storie dell’ultimo giorno.', '# luoghi nelle storie dell’ultimo giorno.'),
+    placesNone: 'Nessuna storia dell’ultimo giorno nomina un luogo che conosciamo.',
+    map: 'Mappa del mondo con i luoghi delle storie; gli stessi luoghi sono nell’elenco',
+    allPlaces: 'Tutti i luoghi sulla mappa',
+    creditsHeading: 'Luoghi e temi',
+    credits:
+      'Città: GeoNames (CC BY 4.0). Terre: Natural Earth (pubblico dominio). Temi: IPTC Media Topics (CC BY 4.0).',
+  },
+  ja: {
+    about: '何についての話か',
+    people: '人物',
+    organisations: '組織',
+    places: '場所',
+    topics: '話題',
+    keyphrases: 'キーワード',
+    stories: pluralsOf('ja')({ other: '#件の話題' }),
+    storiesAbout: name => `${name}が出てくる話題（新しい順）`,
+    older: '以前のもの',
+    newest: '最新',
+    placesTitle: '今日の場所',
+    placesIntro: pluralsOf('ja')({ other: 'この一日の話題に出てくる#か所。' }),
+    placesNone: 'この一日の話題に、私たちの知る場所は出てきません。',
+    map: '話題の場所を示す世界地図。同じ場所が一覧にあります',
+    allPlaces: 'すべての場所を地図で',
+    creditsHeading: '場所と話題の分類',
+    credits:
+      '都市：GeoNames（CC BY 4.0）。陸地：Natural Earth（パブリックドメイン）。話題の分類：IPTC Media Topics（CC BY 4.0）。',
+  },
+  pt: {
+    about: 'De que se trata',
+    people: 'Pessoas',
+    organisations: 'Organizações',
+    places: 'Lugares',
+    topics: 'Temas',
+    keyphrases: 'Palavras-chave',
+    stories: of('pt', '# história', '# histórias'),
+    storiesAbout: name => `Histórias que citam ${name}, as mais recentes primeiro`,
+    older: 'Anteriores',
+    newest: 'As mais recentes',
+    placesTitle: 'Lugares do dia',
+    placesIntro: of('pt', '# lugar nas histórias do último dia.', '# lugares nas histórias do último dia.'),
+    placesNone: 'Nenhuma história do último dia cita um lugar que conhecemos.',
+    map: 'Mapa do mundo com os lugares das histórias; os mesmos lugares estão na lista',
+    allPlaces: 'Todos os lugares no mapa',
+    creditsHeading: 'Lugares e temas',
+    credits:
+      'Cidades: GeoNames (CC BY 4.0). Terra: Natural Earth (domínio público). Temas: IPTC Media Topics (CC BY 4.0).',
+  },
+  ru: {
+    about: 'О чём это',
+    people: 'Люди',
+    organisations: 'Организации',
+    places: 'Места',
+    topics: 'Темы',
+    keyphrases: 'Ключевые слова',
+    stories: ru({ one: '# сюжет', few: '# сюжета', many: '# сюжетов', other: '# сюжета' }),
+    storiesAbout: name => `Сюжеты, где упоминается ${name}, сначала новые`,
+    older: 'Раньше',
+    newest: 'Самые новые',
+    placesTitle: 'Места дня',
+    placesIntro: ru({
+      one: '# место в сюжетах за последние сутки.',
+      few: '# места в сюжетах за последние сутки.',
+      many: '# мест в сюжетах за последние сутки.',
+      other: '# места в сюжетах за последние сутки.',
+    }),
+    placesNone: 'Ни один сюжет за последние сутки не называет известного нам места.',
+    map: 'Карта мира с местами сюжетов; те же места есть в списке',
+    allPlaces: 'Все места на карте',
+    creditsHeading: 'Места и темы',
+    credits:
+      'Города: GeoNames (CC BY 4.0). Суша: Natural Earth (общественное достояние). Темы: IPTC Media Topics (CC BY 4.0).',
+  },
+  uk: {
+    about: 'Про що це',
+    people: 'Люди',
+    organisations: 'Організації',
+    places: 'Місця',
+    topics: 'Теми',
+    keyphrases: 'Ключові слова',
+    stories: uk({ one: '# сюжет', few: '# сюжети', many: '# сюжетів', other: '# сюжету' }),
+    storiesAbout: name => `Сюжети, де згадано ${name}, спершу нові`,
+    older: 'Раніше',
+    newest: 'Найновіші',
+    placesTitle: 'Місця дня',
+    placesIntro: uk({
+      one: '# місце в сюжетах за останню добу.',
+      few: '# місця в сюжетах за останню добу.',
+      many: '# місць у сюжетах за останню добу.',
+      other: '# місця в сюжетах за останню добу.',
+    }),
+    placesNone: 'Жоден сюжет за останню добу не називає відомого нам місця.',
+    map: 'Мапа світу з місцями сюжетів; ті самі місця є в списку',
+    allPlaces: 'Усі місця на мапі',
+    creditsHeading: 'Місця й теми',
+    credits:
+      'Міста: GeoNames (CC BY 4.0). Суходіл: Natural Earth (суспільне надбання). Теми: IPTC Media Topics (CC BY 4.0).',
+  },
+  zh: {
+    about: '内容涉及',
+    people: '人物',
+    organisations: '机构',
+    places: '地点',
+    topics: '主题',
+    keyphrases: '关键词',
+    stories: pluralsOf('zh')({ other: '#则新闻' }),
+    storiesAbout: name => `提到${name}的新闻，最新的在前`,
+    older: '更早',
+    newest: '最新',
+    placesTitle: '今日地点',
+    placesIntro: pluralsOf('zh')({ other: '过去一天的新闻涉及#个地点。' }),
+    placesNone: '过去一天的新闻没有提到我们认识的地点。',
+    map: '标出新闻地点的世界地图；同样的地点列在表中',
+    allPlaces: '地图上的所有地点',
+    creditsHeading: '地点与主题',
+    credits: '城市：GeoNames（CC BY 4.0）。陆地：Natural Earth（公有领域）。主题：IPTC Media Topics（CC BY 4.0）。',
+  },
+} satisfies Record<LanguageCode, SubjectWords>
