@@ -15,7 +15,7 @@ export function* sentencesOf(text: string): Generator<string> {
 
 // "Mr. ", "U.S. ", "J. ", "No. ": what a full stop follows without ending the sentence. Anchored, so it is linear.
 const endsInAbbreviation =
-  /(?:^|[\s(.])(?:\p{L}|Mr|Mrs|Ms|Dr|St|Sen|Rep|Gov|Gen|Lt|Col|Prof|No|vs|Jr|Sr|Hr|Fr|Nr|bzw|ca|Sra|Dra)\.\s*$/u
+  /(?:^|[\s(.])(?:\p{L}|Mr|Mrs|Ms|Dr|St|Sens?|Reps?|Govs?|Gen|Lt|Col|Prof|No|vs|Jr|Sr|Hr|Fr|Nr|bzw|ca|Sra|Dra)\.\s*$/u
 
 /**
  * The opening of a text: the whole sentences that fit in `usual` characters. A first sentence that is longer stays whole

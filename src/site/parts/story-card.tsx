@@ -25,6 +25,8 @@ type CardProps = {
   /** Left out where the whole section is of one topic. */
   withTopic?: boolean
   coverage?: ListedArticle[]
+  /** How many reports came since the reader looked. */
+  more?: number
 }
 
 const cardWidths = [480, 800] as const
@@ -39,6 +41,7 @@ export function StoryOnFront({
   withPicture,
   withTopic = true,
   coverage = [],
+  more,
 }: CardProps): Html {
   const shown = shownBy(story.rights, reading.rights, 'page')
   const widths = kind === 'lead' ? undefined : cardWidths
@@ -54,6 +57,7 @@ export function StoryOnFront({
         {isDeveloping(story, reading.now) && <span class="live">{reading.language.words.developing}</span>}
         {withTopic && story.topic && <a href={`/topic/${story.topic}`}>{topicName(story.topic, reading)}</a>}
         <Ago at={story.lastAt} reading={reading} />
+        {more && <span>{reading.language.words.since.more(more)}</span>}
       </p>
       <Headline class="headline" {...tongue}>
         <a href={storyAddress(story)}>{story.title}</a>

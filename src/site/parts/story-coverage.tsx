@@ -1,8 +1,10 @@
+import type { SourceKind } from '../../model/source.ts'
 import type { ListedArticle } from '../../store/read/article-row.ts'
 import type { StoryCard } from '../../store/read/story-card.ts'
 import type { Html } from '../jsx/jsx-runtime.ts'
+import { LiveMark } from './live-posts.tsx'
 import type { Reading } from './reading.ts'
-import { Spread, sharesOf } from './spread.tsx'
+import { type Share, Spread, sharesOf } from './spread.tsx'
 import { tongueOf } from './tongue.ts'
 import { Clock } from './when.tsx'
 
@@ -20,6 +22,7 @@ export function StoryCoverage({ story, articles, reading, withHeadlines }: Cover
   const reports = withCopies(articles)
   const countries = sharesOf(articles.map(article => article.country && formats.country(article.country)))
   const languages = sharesOf(articles.map(article => article.lang && formats.language(article.lang)))
+  const kinds = sharesOf(articles.map(({ sourceKind }) => sourceKind && words.source.kind[sourceKind as SourceKind]))
   return (
     <section aria-labelledby="coverage">
       <div class="line">
@@ -28,6 +31,12 @@ export function StoryCoverage({ story, articles, reading, withHeadlines }: Cover
       </div>
       <Spread label={words.story.byCountry} shares={countries} language={reading.language} />
       <Spread label={words.story.byLanguage} shares={languages} language={reading.language} />
+      <Spread label={words.digest.byKind} shares={kinds} language={reading.language} />
+      <Spread
+        label={words.digest.byOwner}
+        shares={sharesOfOwners(articles, words.story.others)}
+        language={reading.language}
+      />
       <ol class="sources">
         {reports.map(({ article, copies }) => (
           <CoverageRow article={article} copies={copies} reading={reading} withHeadline={withHeadlines} />
@@ -36,6 +45,17 @@ export function StoryCoverage({ story, articles, reading, withHeadlines }: Cover
       {articles.length < story.articles && <p class="faint">{words.story.notAll(articles.length, story.articles)}</p>}
     </section>
   )
+}
+
+/** Who stands behind several of the sources, and how many articles the others have; nothing where nobody does. */
+function sharesOfOwners(articles: ListedArticle[], others: string): Share[] {
+  const ownerOf = ({ owner, sourceName }: ListedArticle): string => owner ?? sourceName
+  const houses = Map.groupBy(articles, ownerOf)
+  const several = [...houses].filter(([, own]) => new Set(own.map(({ sourceId }) => sourceId)).size > 1)
+  if (several.length === 0) return []
+  const shares = several.map(([name, own]) => ({ name, count: own.length })).sort((a, b) => b.count - a.count)
+  const rest = articles.length - shares.reduce((sum, { count }) => sum + count, 0)
+  return rest > 0 ? [...shares, { name: others, count: rest }] : shares
 }
 
 type Report = { article: ListedArticle; copies: ListedArticle[] }
@@ -50,6 +70,7 @@ function CoverageRow({ article, copies, reading, withHeadline }: RowProps): Html
         <a href={`/source/${article.sourceId}`}>{article.sourceName}</a>
       </b>
       <Clock at={article.publishedAt} reading={reading} />
+      <LiveMark kind={article.kind} reading={reading} />
       {withHeadline && (
         <a class="headline" href={`/article/${article.id}`} {...tongueOf(article.lang, lang)}>
           {article.title}

@@ -1,0 +1,46 @@
+/** What the numbers of a fact count, where that is the same in every language; 'figure' is any other number. */
+export type CountKind = 'killed' | 'injured' | 'missing' | 'displaced' | 'arrested' | 'magnitude'
+export type FactKind = CountKind | 'figure' | 'quote'
+
+/** How exact a report is about a number. */
+export type Exactness = 'exact' | 'least' | 'most' | 'about'
+
+/** A report that states something, and when it did; milliseconds UTC. */
+export type Statement = { articleId: number; at: number }
+
+/**
+ * A sentence as a report has it, and how far from the report's beginning it ends, in characters (0 for a headline). Whether
+ * it may be shown is up to that report's source: of some only the beginning may be.
+ */
+export type CitedSentence = { articleId: number; text: string; lang: string; end: number }
+
+/**
+ * One answer to what a fact is about, and the reports that give it, each owner once with its latest word, oldest first.
+ * `sentence` says it in a report's own words.
+ */
+export type FactValue = { value: number; exactness: Exactness; statements: Statement[]; sentence?: CitedSentence }
+
+/**
+ * Something of a story that independent reports state. Agreed: two owners or more give the first of `values`; what stands
+ * behind it was said before or is one owner's alone. Differ: the values cannot all be right. `unit` is what a figure
+ * measures (a currency, 'percent') or the folded beginning of what it counts; `speaker` is whose a quotation is, as written.
+ */
+export type StoryFact = {
+  kind: FactKind
+  verdict: 'agreed' | 'differ'
+  unit?: string
+  speaker?: string
+  values: FactValue[]
+}
+
+/** A count that an article was the first to give. */
+export type NewCount = { kind: CountKind; value: number; exactness: Exactness }
+
+/** What an article of a story adds to what was known before it: the sentence that says most of it, and counts that are new. */
+export type StoryStep = { articleId: number; adds: boolean; sentence?: CitedSentence; new: NewCount[] }
+
+/**
+ * What a story says when all its reports are read together: a summary of at most three sentences, what they agree on and
+ * where they differ, and what each of the reports read added. Of a story of one report all are empty but its step.
+ */
+export type StoryDigest = { summary: CitedSentence[]; facts: StoryFact[]; steps: StoryStep[] }

@@ -1,0 +1,31 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { standsAlone } from './whole-sentence.ts'
+
+test('a sentence that tells something by itself stands alone, in every script', () => {
+  for (const [lang, text] of [
+    ['en', 'The bridge over the river Tarn collapsed at Lowmere on Monday morning.'],
+    ['de', 'Die Brücke über den Tarn ist am Montagmorgen in Lowmere eingestürzt.'],
+    ['ar', 'انهار الجسر المقام على نهر تارن في بلدة لوومير صباح يوم الاثنين.'],
+    ['zh', '周一上午，洛米尔镇横跨塔恩河的大桥发生坍塌。'],
+    ['hi', 'सोमवार सुबह लोमियर में टार्न नदी पर बना पुल अचानक ढह गया।'],
+  ] as const)
+    assert.ok(standsAlone(text, lang), text)
+})
+
+test('what points back, is torn, cut, a caption or a call does not', () => {
+  for (const text of [
+    'He said that the bridge had been closed for repairs in the spring.',
+    'But the bridge had been closed for repairs until the beginning of spring.',
+    '“We heard a crack and then there was only water, the ferry pilot said.',
+    'The bill was written by members of the committee and Democratic Sens.',
+    'Read more: the bridges of the river Tarn and who has to look after them.',
+    'In this March 3 photo, cars wait before the bridge over the river Tarn.',
+    'Photo: the bridge over the river Tarn at Lowmere, seen from the ferry.',
+    'Subscribe to our newsletter about bridges and rivers and much else besides.',
+    'Too short.',
+  ])
+    assert.ok(!standsAlone(text, 'en'), text)
+  assert.ok(!standsAlone('Er sagte, die Brücke sei im Frühjahr wegen Reparaturen geschlossen gewesen.', 'de'))
+  assert.ok(!standsAlone('他表示，大桥今年春天因维修而关闭了很长时间。', 'zh'))
+})

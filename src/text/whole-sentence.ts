@@ -1,0 +1,68 @@
+/**
+ * Whether a sentence can stand by itself before a reader who has seen nothing else of its text (`lang` by ISO 639-1): it
+ * begins and ends as a sentence, is neither too short nor too long to be read at once, closes what it opens, does not
+ * point back (`He`, `But`, `Dieser`), and is no caption, byline or call to read on.
+ */
+export function standsAlone(sentence: string, lang: string): boolean {
+  const text = sentence.trim()
+  const { least, most } = unspaced.has(lang) ? { least: 16, most: 140 } : { least: 45, most: 300 }
+  if (text.length < least || text.length > most) return false
+  return (
+    begins.test(text) &&
+    ends.test(text) &&
+    !brokenOff.test(text) &&
+    isBalanced(text) &&
+    !isFurniture.test(text) &&
+    !pointsBack(text, lang)
+  )
+}
+
+const unspaced = new Set(['zh', 'ja', 'th', 'ko', 'yue'])
+
+const begins = /^["“„«»「『(¿¡]?[\p{Lu}\p{Lo}\p{N}]/u
+const ends = /(?:[.!?。！？।؟…]["”“«»」』’)]?|[”»」』])$/u
+
+// "and Democratic Sens.", "the U.S.": divided where nothing ended
+const brokenOff =
+  /(?:^|[\s(])(?:Sens?|Reps?|Govs?|Gens?|Lt|Col|Mr|Mrs|Ms|Drs?|St|Jr|Sr|No|vs|Inc|Corp|Co|Prof|\p{Lu}|bzw|ca|Nr|Sra?)\.$/u
+
+/** Quotation marks and brackets come in pairs: half a quotation is somebody's words torn apart. */
+function isBalanced(text: string): boolean {
+  const count = (pattern: RegExp): number => text.match(pattern)?.length ?? 0
+  return (
+    count(/"/g) % 2 === 0 &&
+    count(/[“”„]/g) % 2 === 0 &&
+    count(/[«»]/g) % 2 === 0 &&
+    count(/[「『]/g) === count(/[」』]/g) &&
+    count(/[(（]/g) === count(/[)）]/g)
+  )
+}
+
+// Calls to act, credits of pictures, notes on rights and on the text itself. Anchored or of fixed words, so linear.
+const isFurniture =
+  /^(?:read more|read also|more:|watch|listen|subscribe|sign up|follow (?:us|the)|click|photo|picture|image|credit|file\b|in this .{3,40} (?:photo|picture|image)|(?:left|right|above|below|pictured)[,:]|advertisement|sponsored|related|updated|published|by \p{Lu}|foto:|bild:|lesen sie|mehr zum|abonnieren|anzeige|leer más|lea también|suscríb|síg[ua]e|foto |lire aussi|à lire|abonnez|crédit|leggi anche|abbonati|iscriviti|leia (?:mais|também)|assine|читайте|подпис|фото|читайте також|підпис|اقرأ|اشترك|بخوانید|پڑھ|और पढ़ें|यह भी पढ़ें|続きを読む|写真|阅读更多|延伸阅读|图片来源|编辑|記者)|(?:©|\(AP|AP Photo|\/ ?(?:AFP|AP|Reuters|Getty|dpa)|Getty Images|\(c\)|all rights reserved|cookie|newsletter|https?:|www\.|@\w|read the full|this article (?:was|is)|the post .{1,80} appeared first|alle rechte vorbehalten|tous droits réservés|todos los derechos|все права|all’autore|whatsapp|telegram channel|facebook|javascript)/iu
+
+/** Words at a sentence's head that need what stood before it. */
+const backward: Record<string, string> = {
+  en: 'he|she|it|they|this|that|these|those|his|her|its|their|but|and|or|so|however|also|then|there|meanwhile|instead|still|yet|nor|both|neither|such|him|them|we|i|you|our|my|in addition|by contrast|for example|as a result|moreover|furthermore|therefore|not everyone|of these|of the|others?|another|the company|the man|the woman|the two|the pair|the former|the latter|the same',
+  de: 'er|sie|es|dies|diese[rsmn]?|das|der|sein[ernms]?|ihre?[rnms]?|aber|und|oder|doch|auch|dann|dort|damit|daher|deshalb|zudem|außerdem|jedoch|wir|ich|dabei|darauf|dazu|davon|so|allerdings|hingegen|denn|damals|dafür|dagegen',
+  es: 'él|ella|ellos|ellas|est[eao]s?|es[eao]s?|su|sus|pero|y|o|también|además|entonces|allí|sin embargo|no obstante|asimismo|nosotros|yo|por ello|por eso|ello|mientras tanto|aun así|tampoco',
+  fr: "il|elle|ils|elles|on|ce|cet|cette|ces|cela|ça|son|sa|ses|leur|leurs|mais|et|ou|aussi|puis|ensuite|cependant|toutefois|pourtant|nous|je|vous|en outre|par ailleurs|de plus|ainsi|celui|celle|y|c[’']est|c[’']était",
+  it: 'egli|ella|esso|essa|loro|lui|lei|quest[oaie]|quell[oaie]|suo|sua|ma|e|o|anche|inoltre|però|tuttavia|poi|così|noi|io|intanto|infine|ciò',
+  pt: 'ele|ela|eles|elas|isso|isto|ess[ea]s?|est[ea]s?|aquel[ea]s?|seu|sua|mas|e|ou|também|além disso|então|porém|contudo|no entanto|nós|eu|já|lá|ainda assim',
+  ru: 'он|она|оно|они|это|эт[аои]т?|его|её|ее|их|но|и|а|или|также|затем|однако|тогда|там|при этом|кроме того|мы|я|поэтому|тем временем|так|такой',
+  uk: 'він|вона|воно|вони|це|ц[еяі]й?|його|її|їх|але|і|й|та|а|або|також|потім|однак|проте|тоді|там|при цьому|крім того|ми|я|тому|так',
+  ar: 'هو|هي|هم|هذا|هذه|ذلك|تلك|لكن|ولكن|كما|ثم|أيضا|أيضًا|وهو|وهي|وكان|وكانت|وأضاف|وأضافت|وقال|وقالت|وأوضح|وأشار|وتابع|وأكد|غير أن',
+  fa: 'او|وی|آنها|آن‌ها|این|آن|اما|ولی|همچنین|سپس|و|ما|من|با این حال',
+  hi: 'वह|वे|यह|ये|उसने|उन्होंने|उनके|उसके|इसके|इस|लेकिन|और|साथ ही|हालांकि|हालाँकि|इसमें|हम|मैं|वहीं|इससे|उनका',
+  zh: '他|她|它|他们|她们|这|這|那|但|而|也|并|此外|同时|同時|其|该|該|因此|然而|不过|另外|我们|我',
+  ja: '彼|彼女|これ|それ|この|その|しかし|また|そして|一方|さらに|このため|そのため|ただ|私|同氏|同社|なお|だが',
+}
+const backwards = new Map(
+  Object.entries(backward).map(([lang, words]) => [
+    lang,
+    new RegExp(`^["“„«「]?(?:${words})${unspaced.has(lang) ? '' : String.raw`(?![\p{L}\p{M}])`}`, 'iu'),
+  ]),
+)
+
+const pointsBack = (text: string, lang: string): boolean => backwards.get(lang)?.test(text) ?? false
