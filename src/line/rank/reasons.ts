@@ -8,11 +8,15 @@ export function reasonsOf(parts: ScoreParts, base: number): Reason[] {
     reason('age', Math.floor(parts.hoursSinceNew), base * (parts.freshness - 1)),
   ]
   if (parts.copiers > 0) {
-    const added = base - Math.log2(1 + parts.owners) - parts.growth - parts.spread
-    reasons.push(reason('copies', parts.copiers, added))
+    const others = parts.growth + parts.spread + parts.firstHand + parts.reach + parts.weighing
+    reasons.push(reason('copies', parts.copiers, base - Math.log2(1 + parts.owners) - others))
   }
   if (parts.recent > 0) reasons.push(reason('growth', parts.recent, parts.growth))
   if (parts.countries > 1) reasons.push(reason('countries', parts.countries, parts.spread))
+  if (parts.named > 1) reasons.push(reason('named', parts.named, parts.reach))
+  if (parts.primary > 0) reasons.push(reason('primary', parts.primary, parts.firstHand))
+  if (round(parts.weighing) !== 0) reasons.push(reason('sourceWeight', Math.sign(parts.weighing), parts.weighing))
+  if (parts.topicWeight !== 1) reasons.push(reason('topicWeight', parts.topicWeight, base * (parts.topicWeight - 1)))
   if (parts.confidence < wellAgreed)
     reasons.push(reason('agreement', round(parts.confidence), base * (parts.confidence - 1)))
   return reasons.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))

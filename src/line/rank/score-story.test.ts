@@ -68,6 +68,35 @@ test('the reasons carry the figures that are put into words', () => {
   for (const reason of reasons) assert.ok(Number.isFinite(reason.weight))
 })
 
+test('a source weighs as the operator says, its owner at most twice, and the reader is told', () => {
+  const weighed = (weight: number): Report[] => owners(3, () => 1, { weight })
+  assert.ok(score(weighed(0.5)) < score(weighed(1)) && score(weighed(1)) < score(weighed(2)))
+  assert.equal(score(weighed(9)), score(weighed(2)))
+  const bought = Array.from({ length: 50 }, () => report('one house', 1, { weight: 2 }))
+  assert.ok(score(bought) < score(owners(3, () => 1)))
+  const { reasons } = scoreStory({ id: 1, reports: weighed(2) }, now)
+  assert.equal(reasons.find(({ kind }) => kind === 'sourceWeight')?.value, 1)
+})
+
+test('a topic weighs as the operator says', () => {
+  const facts = { id: 1, topic: 'world', reports: owners(3, () => 1) }
+  assert.equal(scoreStory(facts, now, { world: 0.5 }).score * 2, scoreStory(facts, now, { sport: 3 }).score)
+  assert.equal(scoreStory(facts, now, { world: 0 }).score, 0)
+})
+
+test('a source that speaks for itself lifts a story a little', () => {
+  const plain = owners(4, () => 1)
+  const lifted = plain.map((one, at) => ({ ...one, primary: at === 0 }))
+  assert.ok(score(lifted) > score(plain) && score(lifted) < score(owners(6, () => 1)))
+})
+
+test('a story that names more countries stands higher, and says so', () => {
+  const facts = { id: 1, reports: owners(4, () => 1) }
+  const wide = scoreStory({ ...facts, named: 3 }, now)
+  assert.ok(wide.score > scoreStory(facts, now).score)
+  assert.equal(wide.reasons.find(({ kind }) => kind === 'named')?.value, 3)
+})
+
 test('a story without reports has no score', () => {
   assert.equal(score([]), 0)
 })

@@ -17,13 +17,30 @@ export type ScoreParts = {
   /** 1 for a text of this minute, towards 0 with age. */
   freshness: number
   confidence: number
+  /** Sources that speak for themselves, and what that adds. */
+  primary: number
+  firstHand: number
+  /** Countries that two or more articles name, and what that adds. */
+  named: number
+  reach: number
+  /** What the operator's weights of sources add to the score or take from it. */
+  weighing: number
+  /** The operator's factor for its topic. */
+  topicWeight: number
 }
+
+/** The operator's factors by topic; 1 where there is none. */
+export type TopicWeights = Readonly<Record<string, number>>
 
 const hourMs = 3_600_000
 const copyWorth = 0.25
 // However many repeat one text, together they count as two reports: thirty copies stay below six reports of their own.
 const mostFromCopies = 2
 const mostSpread = Math.log(8)
+const primaryWorth = 0.2
+const namedWorth = 0.2
+// However much the operator likes a source, its owner counts as two: nobody buys the front page.
+const mostOfOwner = 2
 /** Hours in which a story loses half of its freshness, where it is not the eight of general news. */
 const halfLives: Record<string, number> = {
   sport: 4,
@@ -39,23 +56,35 @@ const lasting = { share: 0.25, slower: 6 }
 
 /**
  * The rank of a story at time `now` (ms), and why (specs/stories.md 5): independent owners, growth against its own past,
- * spread over countries, times freshness, times how sure it is one story. The same facts give the same score. A report
- * counts once for its owner, a copied text a quarter. Places named and primary sources (G and O there) are not known yet.
+ * spread over countries, countries named, a source that speaks for itself, times freshness, times how sure it is one story, times the
+ * operator's weight of its topic. The same facts give the same score. A report counts once for its owner, by the weight
+ * of its source, a copied text a quarter.
  */
-export function scoreStory({ topic, reports }: StoryFacts, now: number): { score: number; reasons: Reason[] } {
+export function scoreStory(
+  { topic, reports, named = 0 }: StoryFacts,
+  now: number,
+  weights: TopicWeights = {},
+): { score: number; reasons: Reason[] } {
   const parts = partsOf(reports, halfLives[topic ?? ''] ?? usualHalfLife, now)
-  const base = Math.log2(1 + strength(reports)) + parts.growth + parts.spread
-  const score = base * parts.freshness * parts.confidence
-  return { score, reasons: reasonsOf(parts, base) }
+  const reach = namedWorth * Math.log2(1 + named)
+  const topicWeight = weights[topic ?? ''] ?? 1
+  const base = Math.log2(1 + strength(reports)) + parts.growth + parts.spread + parts.firstHand + reach
+  const score = base * parts.freshness * parts.confidence * topicWeight
+  return { score, reasons: reasonsOf({ ...parts, topicWeight, named, reach }, base) }
 }
 
-function partsOf(reports: readonly Report[], halfLife: number, now: number): ScoreParts {
+function partsOf(
+  reports: readonly Report[],
+  halfLife: number,
+  now: number,
+): Omit<ScoreParts, 'topicWeight' | 'named' | 'reach'> {
   const own = reports.filter(report => !report.copy)
   const texts = own.length > 0 ? own : reports
   const owners = new Set(own.map(report => report.owner))
-  const hoursSinceNew = Math.max(0, now - latest(texts)) / hourMs
+  const hoursSinceNew = Math.max(0, now - newTextAt(reports)) / hourMs
   const { growth, recent } = growthOf(reports, now)
   const countries = countriesOf(texts)
+  const primary = new Set(own.filter(report => report.primary).map(report => report.sourceId)).size
   return {
     owners: owners.size,
     copiers: new Set(reports.map(report => report.owner)).difference(owners).size,
@@ -66,14 +95,40 @@ function partsOf(reports: readonly Report[], halfLife: number, now: number): Sco
     hoursSinceNew,
     freshness: freshnessAfter(hoursSinceNew, halfLife),
     confidence: mean(reports.map(report => report.probability ?? 1)),
+    primary,
+    firstHand: primary > 0 ? primaryWorth : 0,
+    weighing: weighingOf(reports),
   }
 }
 
-/** S of the specification: owners with their own text count 1, those with copies only a quarter, up to two in all. */
+/** When a story's last new text was published: a copy of another's text is none, unless there is nothing else. */
+export function newTextAt(reports: readonly Report[]): number {
+  const own = reports.filter(report => !report.copy)
+  return latest(own.length > 0 ? own : reports)
+}
+
+/**
+ * S of the specification: owners with their own text count by the weight of their sources, up to two, those with copies
+ * a quarter of it, up to two in all.
+ */
 function strength(reports: readonly Report[]): number {
-  const owners = new Set(reports.map(report => report.owner))
-  const own = new Set(reports.filter(report => !report.copy).map(report => report.owner))
-  return own.size + Math.min(mostFromCopies, copyWorth * (owners.size - own.size))
+  const own = weightsOf(reports.filter(report => !report.copy))
+  const copiers = [...weightsOf(reports)].flatMap(([owner, weight]) => (own.has(owner) ? [] : [weight]))
+  return sum([...own.values()]) + Math.min(mostFromCopies, copyWorth * sum(copiers))
+}
+
+/** What the operator's weights of sources change, on the scale of the score. */
+function weighingOf(reports: readonly Report[]): number {
+  if (reports.every(({ weight = 1 }) => weight === 1)) return 0
+  return Math.log2(1 + strength(reports)) - Math.log2(1 + strength(reports.map(one => ({ ...one, weight: 1 }))))
+}
+
+/** What each owner counts: the most that one of its sources does. */
+function weightsOf(reports: readonly Report[]): Map<string, number> {
+  const weights = new Map<string, number>()
+  for (const { owner, weight = 1 } of reports)
+    weights.set(owner, Math.max(weights.get(owner) ?? 0, Math.min(mostOfOwner, weight)))
+  return weights
 }
 
 /** V of the specification, without the story's own first report: being new is freshness, growing is others following. */
@@ -105,6 +160,8 @@ const freshnessAfter = (hours: number, halfLife: number): number =>
   (1 - lasting.share) * 2 ** (-hours / halfLife) + lasting.share * 2 ** (-hours / (halfLife * lasting.slower))
 
 const latest = (reports: readonly Report[]): number => reports.reduce((last, { at }) => Math.max(last, at), -Infinity)
+
+const sum = (values: readonly number[]): number => values.reduce((all, value) => all + value, 0)
 
 const mean = (values: readonly number[]): number =>
   values.length > 0 ? values.reduce((sum, value) => sum + value, 0) / values.length : 0

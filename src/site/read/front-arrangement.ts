@@ -16,10 +16,13 @@ const thirdsInRow = 3
 // How far down the ranking a picture is looked for.
 const leadLookedFor = 4
 const thirdsLookedFor = 15
-const ofTopic = 5
+/** How many stories a topic's section has when it is full. */
+export const storiesInSection = 5
 // A section with fewer stories is not worth a heading; they go in brief.
 const leastOfTopic = 3
 const mostTopics = 5
+// A page that ends sooner than this takes sections in which a reader cannot read everything.
+const leastOnPage = 30
 const mostBriefs = 8
 
 /** Puts ranked stories in their places: the best on top, then those with pictures. Needs at least one. */
@@ -32,14 +35,27 @@ export function arrangeTop(ranked: StoryCard[]): TopArrangement {
   return { lead, seconds: nextSeconds, thirds, rest: rest.filter(story => !thirds.includes(story)) }
 }
 
+/** Who a front page is for: what she reads, a language without its region, and the order in which topics stand. */
+export type FrontReader = { lang: string; topicOrder: readonly string[] }
+
 /** Puts a front page's stories in their places: the top, then topics, and what is left in brief. Needs at least one. */
-export function arrangeFront({ front, topics }: FrontStories): FrontArrangement {
+export function arrangeFront({ front, topics }: FrontStories, { lang, topicOrder }: FrontReader): FrontArrangement {
   const { rest, ...top } = arrangeTop(front)
   const taken = new Set([top.lead, ...top.seconds, ...top.thirds].map(story => story.id))
-  const sections = sectionsOf(topics, taken)
+  const readable = sectionsOf(topics, taken, mostTopics, story => isIn(story, lang))
   const briefs = rest.filter(story => !taken.has(story.id)).slice(0, mostBriefs)
-  return { ...top, topics: sections, briefs }
+  const page = { ...top, topics: inOrder(readable, topicOrder), briefs }
+  if (storiesIn(page) >= leastOnPage || readable.length === mostTopics) return page
+  for (const story of briefs) taken.add(story.id)
+  const others = new Map([...topics].filter(([slug]) => !readable.some(section => section.slug === slug)))
+  return {
+    ...page,
+    topics: [...page.topics, ...inOrder(sectionsOf(others, taken, mostTopics - readable.length), topicOrder)],
+  }
 }
+
+const isIn = (story: StoryCard, lang: string): boolean =>
+  story.lang === lang || Boolean(story.lang?.startsWith(`${lang}-`))
 
 const hasPicture = ({ picture, rights }: StoryCard): boolean => picture !== undefined && rights === 'full'
 
@@ -60,19 +76,36 @@ function thirdsOf(rest: StoryCard[]): StoryCard[] {
   return chosen.slice(0, chosen.length - (chosen.length % thirdsInRow))
 }
 
-/** The topics with enough stories that are not above; adds theirs to what is taken. */
-function sectionsOf(topics: FrontStories['topics'], taken: Set<number>): FrontArrangement['topics'] {
-  const sections: FrontArrangement['topics'] = []
-  for (const [slug, placed] of topics) {
-    if (sections.length === mostTopics) break
-    const stories = placed.filter(story => !taken.has(story.id)).slice(0, ofTopic)
-    if (stories.length < leastOfTopic) continue
-    for (const story of stories) taken.add(story.id)
-    const first = stories.find(hasPicture) ?? stories[0]!
-    sections.push({ slug, stories: [first, ...stories.filter(story => story !== first)] })
-  }
-  return sections
+/** Sections where a reader looks for them; those of topics that have no place behind the others. */
+function inOrder(sections: FrontArrangement['topics'], order: readonly string[]): FrontArrangement['topics'] {
+  const place = (slug: string): number => (order.includes(slug) ? order.indexOf(slug) : order.length)
+  return sections.toSorted((a, b) => place(a.slug) - place(b.slug))
 }
+
+/** Of the topics with enough stories that are not above those with the most news; adds theirs to what is taken. */
+function sectionsOf(
+  topics: FrontStories['topics'],
+  taken: Set<number>,
+  most: number,
+  isWanted: (story: StoryCard) => boolean = () => true,
+): FrontArrangement['topics'] {
+  const left = [...topics].map(([slug, placed]) => ({
+    slug,
+    stories: placed.filter(story => !taken.has(story.id) && isWanted(story)).slice(0, storiesInSection),
+  }))
+  const enough = left.filter(({ stories }) => stories.length >= leastOfTopic)
+  const largest = new Set(enough.toSorted((a, b) => newsIn(b.stories) - newsIn(a.stories)).slice(0, most))
+  return enough
+    .filter(section => largest.has(section))
+    .map(({ slug, stories }) => {
+      for (const story of stories) taken.add(story.id)
+      const first = stories.find(hasPicture) ?? stories[0]!
+      return { slug, stories: [first, ...stories.filter(story => story !== first)] }
+    })
+}
+
+/** How much news stories are together: one told by many does not make a section alone. */
+const newsIn = (stories: StoryCard[]): number => stories.reduce((sum, { owners }) => sum + Math.log2(1 + owners), 0)
 
 /** How many stories stand on the page. */
 export const storiesIn = ({ seconds: two, thirds, topics, briefs }: FrontArrangement): number =>

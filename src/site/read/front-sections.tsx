@@ -1,12 +1,13 @@
 import type { StoryCard } from '../../store/read/story-card.ts'
 import type { Html } from '../jsx/jsx-runtime.ts'
 import { ArticleRows } from '../parts/article-rows.tsx'
+import { EditionChooser } from '../parts/edition-chooser.tsx'
 import type { Reading } from '../parts/reading.ts'
 import { Section } from '../parts/section.tsx'
 import { StoryOnFront } from '../parts/story-card.tsx'
 import { topicName } from '../parts/topic-name.ts'
 import type { FrontNews } from './front.tsx'
-import { storiesIn } from './front-arrangement.ts'
+import { storiesIn, storiesInSection } from './front-arrangement.ts'
 import { TopStories } from './top-stories.tsx'
 
 type SectionsProps = { news: FrontNews; reading: Reading }
@@ -39,6 +40,9 @@ export function FrontSections({ news, reading }: SectionsProps): Html {
       <p class="end">
         {words.front.end(storiesIn(news.stories))} <a href="/latest">{words.front.allLatest}</a>
       </p>
+      <Section title={words.editions.title} link={{ path: '/editions', name: words.editions.others }}>
+        <EditionChooser here={{}} sizes={news.editions} reading={reading} />
+      </Section>
     </>
   )
 }
@@ -49,7 +53,14 @@ function TopicSection({ slug, stories, reading }: { slug: string; stories: Story
   return (
     <Section title={name} link={link}>
       <div class="topic-grid">
-        <StoryOnFront story={stories[0]!} kind="third" reading={reading} level={3} withPicture withTopic={false} />
+        <StoryOnFront
+          story={stories[0]!}
+          kind="third"
+          reading={reading}
+          level={3}
+          withPicture={stories.length === storiesInSection}
+          withTopic={false}
+        />
         <div class="pair">
           {stories.slice(1).map(story => (
             <StoryOnFront story={story} kind="brief" reading={reading} level={3} withTopic={false} />

@@ -8,7 +8,8 @@ import { embeddedStores, pageAt, wordsOf } from './test-page.ts'
 
 const fresh = embeddedStores()
 
-const card = (id: number): StoryCard => ({ id, title: `Story ${id}` }) as StoryCard
+const reader = { lang: 'en', topicOrder: ['world', 'science', 'sport'] }
+const card = (id: number): StoryCard => ({ id, title: `Story ${id}`, lang: 'en', owners: 3 }) as StoryCard
 const cards = (from: number, to: number): StoryCard[] =>
   Array.from({ length: to - from + 1 }, (_, index) => card(from + index))
 
@@ -18,7 +19,7 @@ test('no story stands in two places of the front page', () => {
     ['world', cards(8, 20)],
     ['sport', cards(39, 40)],
   ])
-  const arranged = arrangeFront({ front: cards(1, 40), topics })
+  const arranged = arrangeFront({ front: cards(1, 40), topics }, reader)
   const places = [arranged.lead, ...arranged.seconds, ...arranged.thirds, ...arranged.briefs]
   const all = [...places, ...arranged.topics.flatMap(topic => topic.stories)].map(story => story.id)
   assert.equal(new Set(all).size, all.length)
@@ -30,15 +31,37 @@ test('no story stands in two places of the front page', () => {
   )
 })
 
+test('sections are those a reader can read, the largest of them, where a reader looks for them', () => {
+  const foreign = (from: number, to: number): StoryCard[] => cards(from, to).map(story => ({ ...story, lang: 'fr' }))
+  const topics = new Map([
+    ['art', cards(100, 105)],
+    ['food', foreign(110, 115)],
+    ...['sport', 'science', 'world', 'law', 'trade'].map(
+      (slug, at) => [slug, cards(200 + at * 10, 205 + at * 10)] as const,
+    ),
+  ])
+  topics.set(
+    'art',
+    topics.get('art')!.map(story => ({ ...story, owners: 1 })),
+  )
+  const slugsOf = (front: StoryCard[]) => arrangeFront({ front, topics }, reader).topics.map(({ slug }) => slug)
+  assert.deepEqual(slugsOf(cards(1, 40)), ['world', 'science', 'sport', 'law', 'trade'])
+  topics.delete('law')
+  topics.delete('trade')
+  topics.delete('science')
+  assert.deepEqual(slugsOf(cards(1, 40)), ['world', 'sport', 'art'], 'long enough without what she cannot read')
+  assert.deepEqual(slugsOf(cards(1, 4)), ['world', 'sport', 'art', 'food'], 'a short page takes it too')
+})
+
 test('a front page of one story is that story', () => {
-  const arranged = arrangeFront({ front: cards(1, 1), topics: new Map() })
+  const arranged = arrangeFront({ front: cards(1, 1), topics: new Map() }, reader)
   assert.equal(arranged.lead.id, 1)
   assert.equal(storiesIn(arranged), 1)
 })
 
 test('a row of thirds is whole or not there', () => {
   for (const stories of [4, 5, 6, 7, 8, 9, 10, 11, 40]) {
-    const { thirds } = arrangeFront({ front: cards(1, stories), topics: new Map() })
+    const { thirds } = arrangeFront({ front: cards(1, stories), topics: new Map() }, reader)
     assert.equal(thirds.length % 3, 0)
   }
 })
@@ -49,7 +72,7 @@ test('the lead has a picture where one of the first few has and is told by half 
   const best = { ...card(1), owners: 6 }
   const few = { ...card(2), owners: 2, picture, rights: 'full' } as const
   const many = { ...card(3), owners: 3, picture, rights: 'full' } as const
-  const leadOf = (front: StoryCard[]) => arrangeFront({ front, topics: new Map() }).lead.id
+  const leadOf = (front: StoryCard[]) => arrangeFront({ front, topics: new Map() }, reader).lead.id
   assert.equal(leadOf([best, few, many]), 3)
   assert.equal(leadOf([best, few]), 1, 'too small to take its place')
   assert.equal(leadOf([best, { ...many, rights: 'excerpt' }]), 1, 'its picture may not be shown')
@@ -60,8 +83,8 @@ test('what an editor placed stays there, with a picture or without', () => {
   const pinned = (id: number): StoryCard => ({ ...card(id), pinnedFor: 'It is ours' })
   const withPicture = (story: StoryCard): StoryCard => ({ ...story, picture, rights: 'full', owners: 9 })
   const front = [pinned(1), ...cards(2, 4), pinned(5), ...cards(6, 12).map(withPicture)]
-  const arranged = arrangeFront({ front: [withPicture(card(13)), ...front], topics: new Map() })
-  assert.equal(arrangeFront({ front, topics: new Map() }).lead.id, 1)
+  const arranged = arrangeFront({ front: [withPicture(card(13)), ...front], topics: new Map() }, reader)
+  assert.equal(arrangeFront({ front, topics: new Map() }, reader).lead.id, 1)
   assert.deepEqual(arranged.thirds.map(({ id }) => id).slice(0, 2), [5, 6], 'between those with pictures, as it ranks')
 })
 
@@ -81,7 +104,7 @@ test('thirds and the first of a topic are stories with pictures where there are 
   const withPicture = (story: StoryCard): StoryCard => ({ ...story, picture, rights: 'full' })
   const front = cards(1, 20).map(story => (story.id % 3 === 0 ? withPicture(story) : story))
   const topics = new Map([['world', [...cards(30, 32), withPicture(card(33))]]])
-  const arranged = arrangeFront({ front, topics })
+  const arranged = arrangeFront({ front, topics }, reader)
   assert.deepEqual(
     arranged.thirds.map(story => story.id),
     [6, 9, 12],

@@ -1,19 +1,24 @@
 import type { Store } from '../../store/open-store.ts'
 import type { ListedArticle } from '../../store/read/article-row.ts'
 import { coverageOf } from '../../store/read/coverage.ts'
+import { type EditionSize, editionSizes } from '../../store/read/edition.ts'
 import { storiesOnFront } from '../../store/read/front.ts'
 import { type FirstReading, firstReading, type Gauges, gaugesAt } from '../../store/read/gauges.ts'
 import { justArrived, latestArticles } from '../../store/read/latest.ts'
 import type { Html } from '../jsx/jsx-runtime.ts'
+import { deviceScript } from '../parts/device.tsx'
+import { editionSheet } from '../parts/edition-chooser.tsx'
 import { LiveOffer, liveScript } from '../parts/live-offer.tsx'
 import { Page, type PageFrame } from '../parts/page.tsx'
 import { pictureScript } from '../parts/picture.tsx'
 import type { Reading } from '../parts/reading.ts'
+import { storyListData, type Thing, websiteData } from '../parts/structured-data.ts'
+import type { SiteLanguage } from '../words/languages.ts'
 import { frameOf, readingOf } from './frame.ts'
 import { arrangeFront, type FrontArrangement } from './front-arrangement.ts'
 import { FrontSections } from './front-sections.tsx'
 import { FrontWithoutNews, refreshAfter } from './front-without-news.tsx'
-import type { PageHandler } from './page-handler.ts'
+import type { PageHandler, SiteInfo } from './page-handler.ts'
 import { coverageAsked } from './top-stories.tsx'
 
 // Three columns of five: with one arrival a second each is still to be seen for a quarter of a minute.
@@ -24,25 +29,34 @@ export type FrontNews = {
   stories: FrontArrangement
   coverage: Map<number, ListedArticle[]>
   justIn: ListedArticle[]
+  editions: EditionSize[]
 }
 
 /** The front page: its news, or how far the first reading of the sources has come. */
 export type FrontView = { gauges: Gauges; topics: string[]; news?: FrontNews; firstReading?: FirstReading }
 
-/** Loads the front page as it stands at `now`. */
-export async function loadFront({ read }: Pick<Store, 'read'>, now: number): Promise<FrontView> {
-  const [placed, gauges] = await Promise.all([storiesOnFront(read), gaugesAt(read, now)])
+/** Loads the front page as it stands at `now`, for readers of a language. */
+export async function loadFront(
+  { read }: Pick<Store, 'read'>,
+  now: number,
+  { code: lang, words }: SiteLanguage,
+): Promise<FrontView> {
+  const [placed, gauges] = await Promise.all([storiesOnFront(read, lang), gaugesAt(read, now)])
   const topics = [...placed.topics].sort(([, a], [, b]) => b.length - a.length).map(([slug]) => slug)
   if (placed.front.length === 0) return { gauges, topics, firstReading: await firstReading(read) }
-  const stories = arrangeFront(placed)
+  const stories = arrangeFront(placed, { lang, topicOrder: Object.keys(words.topic) })
   const onTop = [stories.lead, ...stories.seconds].map(story => story.id)
-  const [coverage, justIn] = await Promise.all([coverageOf(read, onTop, coverageAsked), justInAt(read, now)])
-  return { gauges, topics, news: { stories, coverage, justIn } }
+  const [coverage, justIn, editions] = await Promise.all([
+    coverageOf(read, onTop, coverageAsked),
+    justInAt(read, now, lang),
+    editionSizes(read),
+  ])
+  return { gauges, topics, news: { stories, coverage, justIn, editions } }
 }
 
-/** What has just arrived, the latest arrival first; filled up with the newest where too little did. */
-async function justInAt(read: Store['read'], now: number): Promise<ListedArticle[]> {
-  const arrived = await justArrived(read, justInRows, now)
+/** What has just arrived that the reader can read, the latest arrival first; filled up with the newest of all. */
+async function justInAt(read: Store['read'], now: number, lang: string): Promise<ListedArticle[]> {
+  const arrived = await justArrived(read, justInRows, now, lang)
   if (arrived.length === justInRows) return arrived
   const known = new Set(arrived.map(article => article.id))
   const newest = await latestArticles(read, justInRows)
@@ -58,9 +72,10 @@ export function FrontPage({ view, frame, reading }: FrontPageProps): Html {
     <Page
       frame={frame}
       feeds={{ path: '/', name: site.name }}
-      scripts={[...liveScript, pictureScript]}
-      sheets={view.firstReading && ['notice']}
+      scripts={[...liveScript, pictureScript, deviceScript, 'since-line.js']}
+      sheets={[view.news ? editionSheet : 'notice']}
       refreshAfter={view.firstReading && refreshAfter(view.firstReading)}
+      share={{ card: { kind: 'site', id: 1, says: site.name }, data: frontData(view, site) }}
     >
       <Dateline gauges={view.gauges} reading={reading} />
       <LiveOffer since={view.gauges.announced} label={reading.language.words.front.newStories} />
@@ -75,6 +90,12 @@ export function FrontPage({ view, frame, reading }: FrontPageProps): Html {
   )
 }
 
+function frontData({ news }: FrontView, site: SiteInfo): Thing[] {
+  if (!news) return [websiteData(site)]
+  const { lead, seconds, thirds } = news.stories
+  return [websiteData(site), storyListData(site, site.name, [lead, ...seconds, ...thirds])]
+}
+
 function Dateline({ gauges, reading }: { gauges: Gauges; reading: Reading }): Html {
   const { words, formats } = reading.language
   return (
@@ -82,6 +103,10 @@ function Dateline({ gauges, reading }: { gauges: Gauges; reading: Reading }): Ht
       <span>{formats.weekday(reading.now)}</span>
       {gauges.sourcesReadLastHour > 0 && <a href="/sources">{words.front.sourcesRead(gauges.sourcesReadLastHour)}</a>}
       {gauges.articlesLastDay > 0 && <a href="/latest">{words.front.articlesToday(gauges.articlesLastDay)}</a>}
+      <a href="/briefing">{words.briefing.title}</a>
+      <since-line>
+        <a href="/since">{words.since.title}</a>
+      </since-line>
     </p>
   )
 }
@@ -89,7 +114,7 @@ function Dateline({ gauges, reading }: { gauges: Gauges; reading: Reading }): Ht
 /** `GET /` */
 export const frontPage: PageHandler = async (request, tools) => {
   const reading = readingOf(request, tools)
-  const view = await loadFront(tools.store, reading.now)
+  const view = await loadFront(tools.store, reading.now, reading.language)
   const frame = await frameOf(request, tools, view.topics)
   const { lang } = reading.language
   const stories = view.news ? storyIdsOf(view.news.stories) : []

@@ -1,16 +1,19 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { RankedStory } from '../../model/story.ts'
-import { arrangeFront } from './front.ts'
+import type { RankedStory } from '../model/story.ts'
+import { arrangeEdition } from './arrange-edition.ts'
 
 const story = (id: number, score: number, more: Partial<RankedStory> = {}): RankedStory => ({
   id,
   score,
   leadSourceId: id,
   words: new Set([`word${id}`]),
+  owners: 3,
+  langs: new Set(['en']),
+  newAt: 0,
   ...more,
 })
-const ids = (stories: RankedStory[], limit = 40): number[] => arrangeFront(stories, { limit }).map(({ id }) => id)
+const ids = (stories: RankedStory[], limit = 40): number[] => arrangeEdition(stories, { limit }).map(({ id }) => id)
 
 test('without anything alike the page is in order of score', () => {
   assert.deepEqual(ids([story(1, 1), story(2, 3), story(3, 2)]), [2, 3, 1])
@@ -28,7 +31,7 @@ test('of the first twelve at most three are of one topic and two led by one sour
       leadSourceId: at % 9,
     }),
   )
-  const first = arrangeFront(stories, { limit: 40 }).slice(0, 12)
+  const first = arrangeEdition(stories, { limit: 40 }).slice(0, 12)
   for (const same of Object.values(Object.groupBy(first, one => one.topic!))) assert.ok(same!.length <= 3)
   for (const same of Object.values(Object.groupBy(first, one => one.leadSourceId))) assert.ok(same!.length <= 2)
 })

@@ -1,0 +1,21 @@
+import { shownBy } from '../../model/rights.ts'
+import type { RightsProfile } from '../../model/source.ts'
+import type { Briefing } from '../../store/read/briefing.ts'
+import { isoTime } from './article-json.ts'
+
+/** A day's briefing as the API gives it, each story under the rights of the report it was taken from. */
+export const briefingJson = (briefing: Briefing, rights: RightsProfile) => ({
+  day: briefing.day,
+  begunAt: isoTime(briefing.begunAt),
+  writtenAt: isoTime(briefing.writtenAt),
+  closed: briefing.closed,
+  stories: briefing.stories.map(story => ({
+    story: story.storyId,
+    title: story.title,
+    lang: story.lang,
+    summary: shownBy(story.rights, rights, 'api').summary ? story.summary : null,
+    topic: story.topic,
+    articleCount: story.articles,
+    sourceCount: story.sources,
+  })),
+})
