@@ -1,138 +1,191 @@
-import type { Store } from '../../store/open-store.ts'
-import { type SearchHits, searchArticles } from '../../store/read/search.ts'
-import { type ReadQuery, readQuery } from '../../store/read/search-query.ts'
 import type { Html } from '../jsx/jsx-runtime.ts'
-import { ArticleRows } from '../parts/article-rows.tsx'
 import { Page, type PageFrame } from '../parts/page.tsx'
 import { Pager } from '../parts/pager.tsx'
 import type { Reading } from '../parts/reading.ts'
-import { idIn } from './address-parameters.ts'
+import { Filters } from '../search/filters.tsx'
+import { SearchHelp } from '../search/help.tsx'
+import { problemSentence } from '../search/problems.ts'
+import { ResultList } from '../search/results.tsx'
+import { mostPages, partIn, searchAddress } from '../search/search-address.ts'
+import {
+  resultsOnPage,
+  type SearchPart,
+  type SearchResults,
+  type SearchView,
+  searchView,
+} from '../search/search-view.ts'
 import { frameOf, readingOf } from './frame.ts'
 import type { PageHandler } from './page-handler.ts'
 
-const rows = 20
-const mostPages = 15
+const suggestScript = 'search-suggest.js'
 
-/** What a reader typed, which page of which turn, and what was found; `wrong` says why nothing was looked for. */
-export type SearchView = {
-  typed: string
-  page: number
-  before?: number
-  wrong?: Extract<ReadQuery, { wrong: string }>['wrong']
-  hits?: SearchHits
-}
+type SearchPageProps = { view: SearchView; frame: PageFrame; reading: Reading; source?: string }
 
-/** Loads a page of hits for the words in `query`. */
-export async function loadSearch(
-  store: Pick<Store, 'read' | 'dialect'>,
-  query: URLSearchParams,
-  now: number,
-): Promise<SearchView> {
-  const typed = query.get('q') ?? ''
-  const page = Math.min(idIn(query.get('page')) ?? 1, mostPages)
-  const before = idIn(query.get('before'))
-  const read = readQuery(typed)
-  if ('wrong' in read) return { typed, page, before, wrong: read.wrong }
-  const hits = await searchArticles(store, read.query, { page: page - 1, size: rows, before }, now)
-  return { typed: typed.trim(), page, before, hits }
-}
-
-type SearchPageProps = { view: SearchView; frame: PageFrame; reading: Reading }
-
-/** The whole search page. */
-export function SearchPage({ view, frame, reading }: SearchPageProps): Html {
-  const { searchPage, searchButton } = reading.language.words
+/** The whole search page; `source` is the name of a source for the examples. */
+export function SearchPage({ view, frame, reading, source }: SearchPageProps): Html {
+  const { searchPage } = reading.language.words
+  const { results, read } = view
+  const feeds = results && { path: searchAddress(view.typed), name: view.typed }
   return (
     <Page
       frame={frame}
-      title={view.hits ? `${view.typed} · ${searchPage.title}` : searchPage.title}
-      noindex
+      title={results ? `${view.typed} · ${searchPage.title}` : searchPage.title}
       sheets={['search']}
+      scripts={[suggestScript]}
+      feeds={feeds}
+      noindex
     >
-      <search>
-        <form class="search-form" action="/search">
-          <h1>
-            <label for="q">{searchPage.title}</label>
-          </h1>
-          <div>
-            <input
-              id="q"
-              type="search"
-              name="q"
-              value={view.typed}
-              maxlength="300"
-              dir="auto"
-              aria-describedby="hint"
-              autofocus={!view.hits}
-            />
-            <button type="submit" class="button strong">
-              {searchButton}
-            </button>
-          </div>
-          <p id="hint" class="faint">
-            {searchPage.hint}
-          </p>
-        </form>
-      </search>
-      {view.wrong && view.wrong !== 'empty' && (
+      <SearchForm view={view} reading={reading} />
+      {'wrong' in read && read.wrong !== 'empty' && (
         <p class="note" role="status">
-          {searchPage.wrong[view.wrong]}
+          {searchPage.wrong[read.wrong]}
         </p>
       )}
-      {view.hits && <Results view={view} hits={view.hits} reading={reading} />}
+      {read.problems.length > 0 && (
+        <ul class="note" role="status">
+          {read.problems.slice(0, 5).map(problem => (
+            <li>{problemSentence(problem, reading.language)}</li>
+          ))}
+        </ul>
+      )}
+      {results && <Results view={view} results={results} reading={reading} />}
+      {(!results || results.found === 0) && <SearchHelp reading={reading} source={source} />}
     </Page>
   )
 }
 
-function Results({ view, hits, reading }: { view: SearchView; hits: SearchHits; reading: Reading }): Html {
-  const { searchPage, marks } = reading.language.words
-  const query = marks.quoted(view.typed)
-  if (hits.found === 0)
-    return (
-      <div class="note" role="status">
-        <p>{searchPage.none(query)}</p>
-        <p class="faint">{searchPage.noneHint}</p>
-      </div>
-    )
-  const counted = hits.olderThan ? searchPage.atLeast(hits.found, query) : searchPage.results(hits.found, query)
+function SearchForm({ view, reading }: { view: SearchView; reading: Reading }): Html {
+  const { searchPage, searchButton, finding } = reading.language.words
+  return (
+    <search>
+      <form class="search-form" action="/search">
+        <h1>
+          <label for="q">{searchPage.title}</label>
+        </h1>
+        <div>
+          <input
+            id="q"
+            type="search"
+            name="q"
+            value={view.typed}
+            maxlength="300"
+            dir="auto"
+            autocomplete="off"
+            autocapitalize="none"
+            aria-describedby="hint"
+            aria-controls="suggested"
+            aria-autocomplete="list"
+            autofocus={!view.results}
+          />
+          {view.part.as === 'articles' && <input type="hidden" name="as" value="articles" />}
+          <button type="submit" class="button strong">
+            {searchButton}
+          </button>
+          <div id="suggested" role="listbox" aria-label={searchPage.title} hidden />
+        </div>
+        <p id="hint" class="faint">
+          {searchPage.hint} {view.results && view.results.found > 0 && <a href="/search">{finding.help.title}</a>}
+        </p>
+      </form>
+    </search>
+  )
+}
+
+type ResultsProps = { view: SearchView; results: SearchResults; reading: Reading }
+
+function Results({ view, results, reading }: ResultsProps): Html {
+  if (results.found === 0) return <NoResult view={view} results={results} reading={reading} />
+  const { searchPage, finding } = reading.language.words
+  const { as, page, below } = view.part
+  const at = (part: Partial<SearchPart>): string => searchAddress(view.typed, { as, below, ...part })
   return (
     <section aria-labelledby="results">
       <div class="line">
         <h2 id="results" dir="auto">
-          {counted}
+          {countedResults(view, results, reading)}
         </h2>
-        {view.page > 1 && <span>{searchPage.page(view.page)}</span>}
+        {page > 1 && <span>{searchPage.page(page)}</span>}
       </div>
-      <ArticleRows articles={hits.articles} reading={reading} withSummary />
-      <Pager label={searchPage.title} {...pagesAround(view, hits, reading)} />
+      <nav class="as" aria-label={finding.as}>
+        <span>{finding.as}</span>
+        <a href={at({ as: 'stories' })} aria-current={as === 'stories' ? 'true' : undefined}>
+          {finding.asStories}
+        </a>
+        <a href={at({ as: 'articles' })} aria-current={as === 'articles' ? 'true' : undefined}>
+          {finding.asArticles}
+        </a>
+      </nav>
+      <Filters view={view} results={results} reading={reading} />
+      <ResultList results={results.results} finder={results.finder} reading={reading} />
+      <Pager label={searchPage.title} {...pagesAround(view, results, reading)} />
     </section>
   )
 }
 
-function pagesAround({ typed, page, before }: SearchView, { found, olderThan }: SearchHits, reading: Reading) {
-  const { searchPage } = reading.language.words
-  const address = (changed: { page?: number; before?: number }): string => {
-    const query = new URLSearchParams({ q: typed })
-    if (changed.before) query.set('before', String(changed.before))
-    if (changed.page && changed.page > 1) query.set('page', String(changed.page))
-    return `/search?${query}`
-  }
-  const previous = page > 1 ? { href: address({ page: page - 1, before }), name: searchPage.previous } : undefined
-  if (page * rows < found)
-    return { before: previous, after: { href: address({ page: page + 1, before }), name: searchPage.next } }
-  return {
-    before: previous,
-    after: olderThan ? { href: address({ before: olderThan }), name: searchPage.older } : undefined,
-  }
+function countedResults(
+  { typed, part }: SearchView,
+  { found, olderThan }: SearchResults,
+  { language }: Reading,
+): string {
+  const { searchPage, finding, marks } = language.words
+  const query = marks.quoted(typed)
+  if (part.as === 'stories') return finding.stories(found, query)
+  return olderThan ? searchPage.atLeast(found, query) : searchPage.results(found, query)
+}
+
+function NoResult({ view, results: { helped, olderThan }, reading }: ResultsProps): Html {
+  const { searchPage, finding, marks } = reading.language.words
+  const { as } = view.part
+  return (
+    <div class="note" role="status">
+      <p>{searchPage.none(marks.quoted(view.typed))}</p>
+      {helped?.meant && (
+        <p>
+          {finding.meant}{' '}
+          <a href={searchAddress(helped.meant, { as })}>
+            <b>{helped.meant}</b>
+          </a>
+        </p>
+      )}
+      {helped && helped.without.length > 0 && (
+        <ul>
+          {helped.without.map(({ term, typed }) => (
+            <li>
+              <a href={searchAddress(typed, { as })}>{finding.without(marks.quoted(term))}</a>
+            </li>
+          ))}
+        </ul>
+      )}
+      {olderThan && <a href={searchAddress(view.typed, { as, below: olderThan })}>{searchPage.older}</a>}
+      <p class="faint">{searchPage.noneHint}</p>
+    </div>
+  )
+}
+
+function pagesAround({ typed, part }: SearchView, { found, olderThan }: SearchResults, { language }: Reading) {
+  const { searchPage } = language.words
+  const { page } = part
+  const to = (change: Partial<SearchPart>): string => searchAddress(typed, { ...part, ...change })
+  const before = page > 1 ? { href: to({ page: page - 1 }), name: searchPage.previous } : undefined
+  if (page * resultsOnPage < found && page < mostPages)
+    return { before, after: { href: to({ page: page + 1 }), name: searchPage.next } }
+  return { before, after: olderThan ? { href: to({ page: 1, below: olderThan }), name: searchPage.older } : undefined }
 }
 
 /** `GET /search` */
 export const searchPage: PageHandler = async (request, tools) => {
   const reading = readingOf(request, tools)
-  const [view, frame] = await Promise.all([
-    loadSearch(tools.store, request.query, reading.now),
+  const { store, search: desk } = tools
+  const [view, frame, sources] = await Promise.all([
+    searchView(
+      request.query.get('q') ?? '',
+      partIn(request.query),
+      { store, desk, language: request.language },
+      reading.now,
+    ),
     frameOf(request, tools),
+    desk.sources(),
   ])
-  const html = SearchPage({ view, frame, reading }).text
+  const html = SearchPage({ view, frame, reading, source: sources[0]?.name }).text
   return { status: 200, html, stories: [], lang: reading.language.lang, noindex: true }
 }

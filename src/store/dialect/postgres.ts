@@ -1,8 +1,10 @@
 import { Kysely, PostgresDialect, sql } from 'kysely'
 import pg from 'pg'
 import type { Database, Schema } from '../schema.ts'
-import type { Dialect, Hit, SearchQuery } from './dialect.ts'
+import type { Dialect } from './dialect.ts'
+import { newestMatches } from './postgres-matches.ts'
 import { openBell, sessionLock } from './postgres-session.ts'
+import { tsearchTable, tsvectorOf } from './tsearch.ts'
 
 // Any number that only this program uses: the advisory lock under which one process migrates.
 const migrationLock = 7_305_117
@@ -37,28 +39,18 @@ const dialectOf = (url: string, pool: Database, bell: ReturnType<typeof openBell
     hostOfUrl: `text generated always as (split_part(url, '/', 3)) stored`,
   },
   skipLocked: 'for update skip locked',
-  searchTable: [
-    'create table article_search (article_id integer primary key references article(id) on delete cascade, words tsvector not null)',
-    'create index article_search_words on article_search using gin(words)',
-  ],
-  indexArticle: async (db, articleId, title, body) => {
+  rowsOf: json => sql`jsonb_array_elements(${json}::jsonb) as row(value)`,
+  searchTable: tsearchTable,
+  indexArticle: async (db, articleId, entry) => {
     await sql`insert into article_search(article_id, words)
-      values (${articleId}, setweight(to_tsvector('simple', ${title}), 'A') || to_tsvector('simple', ${body}))
+      values (${articleId}, ${tsvectorOf(articleId, entry)}::tsvector)
       on conflict (article_id) do update set words = excluded.words`.execute(db)
   },
   forgetArticle: async (db, articleId) => {
     await sql`delete from article_search where article_id = ${articleId}`.execute(db)
   },
   forgetArticlesOf: async () => {}, // its rows go with the articles'
-  matchArticles: async (db, query, limit, before) => {
-    const found = await sql<Hit>`
-      select article_id as "articleId", ts_rank_cd(words, q) as relevance
-      from (select article_id, words, q from article_search, to_tsquery('simple', ${tsExpression(query)}) q
-        where words @@ q and article_id < ${before ?? 2_147_483_647} order by article_id desc limit ${limit}) newest`.execute(
-      db,
-    )
-    return found.rows
-  },
+  matchArticles: newestMatches,
   lock: name => sessionLock(url, name),
   notify: async db => {
     await sql`select pg_notify('news_factory', '')`.execute(db)
@@ -70,11 +62,3 @@ const dialectOf = (url: string, pool: Database, bell: ReturnType<typeof openBell
       return work(db)
     }),
 })
-
-/** PostgreSQL's query language, every token quoted, so that nothing a reader types is syntax. */
-function tsExpression({ all, phrases, none, prefix }: SearchQuery): string {
-  const quoted = (word: string): string => `'${word.replaceAll("'", '').replaceAll('\\', '')}'`
-  const wanted = [...all.map(quoted), ...phrases.map(words => `(${words.map(quoted).join(' <-> ')})`)]
-  if (prefix) wanted.push(`${quoted(prefix)}:*`)
-  return [...wanted, ...none.map(word => `!${quoted(word)}`)].join(' & ')
-}

@@ -1,8 +1,10 @@
 import { EventEmitter } from 'node:events'
 import { join } from 'node:path'
 import { Kysely, sql } from 'kysely'
+import type { SearchQuery } from '../../text/search/query.ts'
 import type { Database, Schema } from '../schema.ts'
-import type { Dialect, Hit, SearchQuery } from './dialect.ts'
+import type { Dialect, Hit, HitsWanted } from './dialect.ts'
+import { fts5Query, fts5Table } from './fts5.ts'
 import { openSqliteConnection } from './sqlite-connection.ts'
 import { hereRunner, sqliteDialect, threadRunner } from './sqlite-driver.ts'
 
@@ -36,13 +38,12 @@ const dialectOf = (bell: ChangeBell, write: Database): Dialect => ({
       substr(url, instr(url, '://') + 3, instr(substr(url, instr(url, '://') + 3) || '/', '/') - 1)) virtual`,
   },
   skipLocked: '',
-  searchTable: [
-    `create virtual table article_search using fts5(
-      title, body, content='', contentless_delete=1, tokenize='unicode61 remove_diacritics 0')`,
-  ],
-  indexArticle: async (db, articleId, title, body) => {
+  rowsOf: json => sql`json_each(${json})`,
+  searchTable: fts5Table,
+  indexArticle: async (db, articleId, { title, body, facets }) => {
     await sql`
-      insert or replace into article_search(rowid, title, body) values (${articleId}, ${title}, ${body})`.execute(db)
+      insert or replace into article_search(rowid, title, body, facets)
+      values (${articleId}, ${title}, ${body}, ${facets.join(' ')})`.execute(db)
   },
   forgetArticle: async (db, articleId) => {
     await sql`delete from article_search where rowid = ${articleId}`.execute(db)
@@ -52,9 +53,9 @@ const dialectOf = (bell: ChangeBell, write: Database): Dialect => ({
       db,
     )
   },
-  matchArticles: async (db, query, limit, before) => {
-    const found = await newestMatches(db, query, limit, before)
-    return found.rows
+  matchArticles: async (db, query, wanted) => {
+    const { rows } = await newestMatches(db, query, wanted)
+    return { hits: rows, olderThan: rows.length === wanted.limit ? rows.at(-1)!.articleId : undefined }
   },
   // one process holds the folder, so whoever asks within it is alone
   lock: async () => ({ held: () => true, release: async () => {} }),
@@ -63,20 +64,12 @@ const dialectOf = (bell: ChangeBell, write: Database): Dialect => ({
   migrating: work => write.transaction().execute(work),
 })
 
-const newestMatches = (db: Database, query: SearchQuery, limit: number, before?: number) =>
+const newestMatches = (db: Database, query: SearchQuery, { limit, below, least, unweighed }: HitsWanted) =>
   sql<Hit>`
-    select rowid as "articleId", -bm25(article_search, 4.0, 1.0) as relevance from article_search
-    where article_search match ${ftsExpression(query)} and rowid < ${before ?? Number.MAX_SAFE_INTEGER}
+    select rowid as "articleId", ${unweighed ? sql`0` : sql`-bm25(article_search, 4.0, 1.0, 0.0)`} as relevance from article_search
+    where article_search match ${fts5Query(query)}
+      and rowid < ${below ?? Number.MAX_SAFE_INTEGER} and rowid >= ${least ?? 0}
     order by rowid desc limit ${limit}`.execute(db)
-
-/** FTS5's query language, every token quoted, so that nothing a reader types is syntax. */
-function ftsExpression({ all, phrases, none, prefix }: SearchQuery): string {
-  const quoted = (words: string[]): string => `"${words.join(' ').replaceAll('"', '')}"`
-  const wanted = [...all.map(word => quoted([word])), ...phrases.map(quoted)]
-  if (prefix) wanted.push(`${quoted([prefix])}*`)
-  const unwanted = none.map(word => ` NOT ${quoted([word])}`).join('')
-  return `(${wanted.join(' AND ')})${unwanted}`
-}
 
 type ChangeBell = { ring(): void; listen(heard: () => void): () => void }
 
