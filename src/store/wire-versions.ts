@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { ReadItem } from '../model/article.ts'
 import { itemColumns, pageIsAsked, wireColumns } from './item-columns.ts'
 import { addressKey } from './item-identity.ts'
+import { keepItemVersion } from './keep-version.ts'
 import { pack } from './pack.ts'
 import type { Database } from './schema.ts'
 import { plausible } from './take-items.ts'
@@ -108,6 +109,8 @@ export async function writeVersion(db: Database, known: KnownVersion, item: Read
   const corrected = facts.correction !== null && facts.correction !== known.correction
   const told = facts.urgency !== known.urgency || facts.usage_terms !== known.usageTerms || corrected
   if (!reworded && !told && facts.version === (known.version ?? null)) return false
+  if (reworded && !known.withdrawn)
+    await keepItemVersion(db, known.id, item, now, pageIsAsked(item) ? 'awaited' : 'told')
   await db
     .updateTable('article')
     .set({

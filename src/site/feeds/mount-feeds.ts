@@ -3,6 +3,7 @@ import type { RightsProfile } from '../../model/source.ts'
 import type { Store } from '../../store/open-store.ts'
 import { webAddress } from '../parts/web-address.ts'
 import type { PictureAddresses } from '../pictures/pictures.ts'
+import type { SearchDesk } from '../search/search-desk.ts'
 import { noteOf, publicFor10s, type SiteEnv } from '../server/page-route.ts'
 import type { LanguageCode } from '../words/language-codes.ts'
 import { languages } from '../words/languages.ts'
@@ -19,6 +20,7 @@ export type FeedTools = {
   config: { siteName: string; publicUrl?: string; rights: RightsProfile; language?: LanguageCode }
   origin: () => string
   pictures: PictureAddresses
+  search: SearchDesk
 }
 
 const formats: Record<FeedFormatOut, { type: string; write: (feed: FeedOut) => string }> = {
@@ -38,7 +40,7 @@ async function answer(
   context: Context<SiteEnv>,
   list: FeedList,
   format: FeedFormatOut,
-  { store, clock, config, origin, pictures }: FeedTools,
+  { store, clock, config, origin, pictures, search }: FeedTools,
 ): Promise<Response> {
   const { siteName, rights } = config
   const pictureAt = pictureAddress(config.publicUrl, pictures)
@@ -46,11 +48,12 @@ async function answer(
   const note = noteOf(context)
   const own = config.language ?? 'en'
   const language = languages[note?.language ?? own]
-  const found = await list(request, { store, clock, siteName, rights, language, pictureAt, origin: origin() })
+  const found = await list(request, { store, clock, search, siteName, rights, language, pictureAt, origin: origin() })
   if (!found) return context.notFound()
   const lang = language.code === own ? undefined : language.code
   if ('moved' in found) return context.redirect(`${found.moved}/feed.${format}${lang ? `?lang=${lang}` : ''}`, 301)
-  if (note) Object.assign(note, { stories: new Set(found.stories), list: !found.stories })
+  if (note)
+    Object.assign(note, { stories: new Set(found.stories), articles: new Set(found.articles), list: !found.stories })
   const { type, write } = formats[format]
   return context.body(write(feedOf(found, { path: context.req.path, lang }, origin(), clock())), 200, {
     'content-type': type,

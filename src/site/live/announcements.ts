@@ -4,7 +4,14 @@ import { lastAnnouncement } from '../../store/read/gauges.ts'
 import { announcementsAfter } from '../../store/read-api/announcements.ts'
 
 /** What was announced between two look-ups: stories with the id of the newest announcement of each, and the rest. */
-export type News = { upTo: number; stories: Map<number, number>; articleStories: number[]; front: boolean }
+export type News = {
+  upTo: number
+  stories: Map<number, number>
+  /** Articles that changed, with the id of the newest announcement of each, and the stories they are in. */
+  articles: Map<number, number>
+  articleStories: number[]
+  front: boolean
+}
 
 /** The one place of a process that asks the store what is new, for every cache and every open page. */
 export type Announcements = {
@@ -88,11 +95,13 @@ type Row = Awaited<ReturnType<typeof announcementsAfter>>[number]
 
 function newsOf(rows: Row[], upTo: number): News {
   const stories = new Map<number, number>()
+  const articles = new Map<number, number>()
   const articleStories: number[] = []
-  for (const { id, kind, story_id } of rows) {
+  for (const { id, kind, story_id, article_id } of rows) {
+    if (kind === 'article' && article_id !== null) articles.set(article_id, Math.max(id, articles.get(article_id) ?? 0))
     if (story_id === null) continue
     if (kind === 'story') stories.set(story_id, Math.max(id, stories.get(story_id) ?? 0))
     else articleStories.push(story_id)
   }
-  return { upTo, stories, articleStories, front: rows.some(row => row.kind === 'front') }
+  return { upTo, stories, articles, articleStories, front: rows.some(row => row.kind === 'front') }
 }

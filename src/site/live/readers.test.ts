@@ -59,7 +59,7 @@ test('a page that does not read is let go, and the others are told all the same'
   const data = 'x'.repeat(50_000)
   let told = 0
   while (readers.count() === 2 && told < 2000) {
-    readers.tell([{ id: ++told, story: told, data: () => data }])
+    readers.tell([{ id: ++told, about: `story ${told}`, name: 'story', data: () => data }])
     await new Promise(resolve => setImmediate(resolve))
   }
   assert.equal(readers.count(), 1)
@@ -78,7 +78,8 @@ test('an open page hears a comment now and then, so that nothing on the way clos
 
 test('a page that was away long is told at most the newest stories that are remembered', async () => {
   const { readers, url } = await serve({ remembered: 3 })
-  for (let id = 1; id <= 10; id++) readers.tell([{ id, story: id % 5, data: () => `"${id}"` }])
+  for (let id = 1; id <= 10; id++)
+    readers.tell([{ id, about: `story ${id % 5}`, name: 'story', data: () => `"${id}"` }])
   let text = ''
   ;(await open(`${url}?since=0`)).on('data', bytes => {
     text += bytes

@@ -2,7 +2,13 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { type LanguageCode, languageCodeOf } from '../words/language-codes.ts'
 
 /** Something told to every open page: `id` is the announcement's number, `data` one line of JSON in a page's language. */
-export type LiveEvent = { id: number; story: number; data: (language: LanguageCode) => string }
+export type LiveEvent = {
+  id: number
+  /** What it is about: of several events about one thing only the newest counts. */
+  about: string
+  name: 'story' | 'posts'
+  data: (language: LanguageCode) => string
+}
 
 /** The pages that are open and want to be told. */
 export type Readers = {
@@ -32,13 +38,13 @@ export function openReaders(options: ReadersOptions): Readers {
   const { headers, language = 'en', most = 2000, heartbeatMs = 25_000, mostBacklog = 256 * 1024 } = options
   const { remembered = 100 } = options
   const readers = new Map<ServerResponse, LanguageCode>()
-  // The newest event of each story, in the order of their numbers.
-  const recent = new Map<number, Told>()
+  // The newest event about each thing, in the order of their numbers.
+  const recent = new Map<string, Told>()
   const heartbeat = setInterval(() => write(readers, () => stillHere, mostBacklog), heartbeatMs).unref()
 
-  const remember = (story: number, told: Told): void => {
-    recent.delete(story)
-    recent.set(story, told)
+  const remember = (about: string, told: Told): void => {
+    recent.delete(about)
+    recent.set(about, told)
     for (const oldest of recent.keys()) {
       if (recent.size <= remembered) break
       recent.delete(oldest)
@@ -48,6 +54,8 @@ export function openReaders(options: ReadersOptions): Readers {
   return {
     join: (request, response) => {
       if (readers.size >= most) return refuse(response, headers)
+      // its end is the end of the connection: chunks would be two more pieces to write for each reader and telling
+      response.useChunkedEncodingByDefault = false
       response.writeHead(200, [...headers, ...streamHeaders])
       request.socket.setTimeout(0)
       request.socket.setNoDelay(true)
@@ -61,7 +69,7 @@ export function openReaders(options: ReadersOptions): Readers {
     },
     tell: events => {
       const told = events.toSorted((a, b) => a.id - b.id).map(event => ({ event, bytesIn: inEachLanguage(event) }))
-      for (const { event, bytesIn } of told) remember(event.story, { id: event.id, bytesIn })
+      for (const { event, bytesIn } of told) remember(event.about, { id: event.id, bytesIn })
       const bytesIn = onceEach(spoken => Buffer.concat(told.map(one => one.bytesIn(spoken))))
       if (told.length > 0) write(readers, bytesIn, mostBacklog)
     },
@@ -78,12 +86,12 @@ const streamHeaders = ['content-type', 'text/event-stream', 'cache-control', 'no
 
 const stillHere = Buffer.from(':\n\n')
 
-/** What was told of a story, made in a language when the first page in it is told. */
+/** What was told, made in a language when the first page in it is told. */
 type Told = { id: number; bytesIn: BytesIn }
 type BytesIn = (language: LanguageCode) => Buffer
 
-const inEachLanguage = ({ id, data }: LiveEvent): BytesIn =>
-  onceEach(language => Buffer.from(`id: ${id}\nevent: story\ndata: ${data(language)}\n\n`))
+const inEachLanguage = ({ id, name, data }: LiveEvent): BytesIn =>
+  onceEach(language => Buffer.from(`id: ${id}\nevent: ${name}\ndata: ${data(language)}\n\n`))
 
 function onceEach(make: BytesIn): BytesIn {
   const made = new Map<LanguageCode, Buffer>()
@@ -101,7 +109,7 @@ function refuse(response: ServerResponse, headers: string[]): void {
 }
 
 /** What a page that was away has missed: its own `Last-Event-ID`, or `?since=` of when it was made. */
-function missedBy({ headers }: IncomingMessage, query: URLSearchParams, recent: Map<number, Told>): Told[] {
+function missedBy({ headers }: IncomingMessage, query: URLSearchParams, recent: Map<string, Told>): Told[] {
   const asked = headers['last-event-id'] ?? query.get('since')
   if (typeof asked !== 'string' || !/^\d{1,15}$/.test(asked)) return []
   const since = Number(asked)

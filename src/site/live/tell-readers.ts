@@ -1,3 +1,4 @@
+import { wordingsFor } from '../../store/read/wordings.ts'
 import { storiesWithIds, storyWithId } from '../../store/read-api/stories.ts'
 import type { SiteTools } from '../read/page-handler.ts'
 import type { LanguageCode } from '../words/language-codes.ts'
@@ -28,12 +29,16 @@ async function eventsOf({ stories }: News, tools: SiteTools): Promise<LiveEvent[
     tools.store.read,
     newest.map(([story]) => story),
   )
+  const worded = await wordingsFor(
+    tools.store.read,
+    cards.map(card => card.id),
+  )
   const told = cards.map(card => {
     const [now, { rights }] = [tools.clock(), tools.site]
-    return eventOf(stories, card.id, language => ({
-      html: liveCard(card, { language: languages[language], now, rights }),
-      title: card.title,
-    }))
+    return eventOf(stories, card.id, code => {
+      const own = worded(card, code)
+      return { html: liveCard(own, { language: languages[code], now, rights }), title: own.title }
+    })
   })
   const standing = new Set(cards.map(card => card.id))
   const gone = await emptied(
@@ -51,6 +56,7 @@ async function emptied(stories: number[], { store }: SiteTools): Promise<number[
 
 const eventOf = (stories: News['stories'], story: number, said: (language: LanguageCode) => object): LiveEvent => ({
   id: stories.get(story)!,
-  story,
+  about: `story ${story}`,
+  name: 'story',
   data: language => JSON.stringify({ story, ...said(language) }),
 })
