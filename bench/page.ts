@@ -29,6 +29,11 @@ const kinds: Kind[] = [
 ]
 const anew: Kind[] = [
   { name: 'front page, made anew', requests: 300, path: () => '/' },
+  {
+    name: 'an edition found on demand',
+    requests: 300,
+    path: at => `/edition/${at % 2 ? 'europe/all' : 'world/en/world'}`,
+  },
   { name: 'article, made anew', requests: 600, path: at => `/article/${articles[at % articles.length]}` },
   { name: 'story, made anew', requests: 400, path: at => `/story/${stories[at % stories.length]}` },
 ]

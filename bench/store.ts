@@ -7,16 +7,16 @@ import { join } from 'node:path'
 import type { ReadItem, ReadPage } from '../src/model/article.ts'
 import { describeStory } from '../src/store/describe-story.ts'
 import { placeEdition } from '../src/store/editions.ts'
+import { foundBy, indexArticle } from '../src/store/index-article.ts'
 import { openStore, type Store } from '../src/store/open-store.ts'
 import { finishPage, type LeasedPage, leasePages } from '../src/store/pages-due.ts'
 import { articlesWaiting, beginStory, placeArticle, takeToPlace } from '../src/store/place-articles.ts'
 import { storiesOnFront } from '../src/store/read/front.ts'
-import { searchArticles } from '../src/store/read/search.ts'
-import { readQuery } from '../src/store/read/search-query.ts'
+import { foundArticles, rankedMatches } from '../src/store/read/search.ts'
 import { addSource } from '../src/store/sources.ts'
 import { takeItems } from '../src/store/take-items.ts'
 import { transact } from '../src/store/transact.ts'
-import { searchText } from '../src/text/tokens.ts'
+import { queryOf } from '../src/text/search/test-query.ts'
 import { postgresPrograms, startPostgres } from '../test/postgres.ts'
 import { inventedArticles } from './invented-stream.ts'
 import { cpuTimeOf, printMachine, short } from './measure.ts'
@@ -106,7 +106,7 @@ async function placeAll({ write, dialect }: Store): Promise<void> {
     await write.transaction().execute(async db => {
       const stories: number[] = []
       for (const article of await takeToPlace(db, waiting)) {
-        await dialect.indexArticle(db, article.id, searchText(article.title), searchText(article.body))
+        await indexArticle(db, dialect, foundBy(article))
         const storyId = await beginStory(db, article, now)
         await placeArticle(db, { articleId: article.id, storyId, reason: 'first report' }, now)
         await describeStory(db, { ...describedAs(article.title), id: storyId, leadArticleId: article.id }, now)
@@ -118,8 +118,9 @@ async function placeAll({ write, dialect }: Store): Promise<void> {
 }
 
 async function search(store: Store, word: string): Promise<void> {
-  const read = readQuery(word)
-  if ('query' in read) await searchArticles(store, read.query, { page: 0, size: 20 }, now)
+  const { matches } = await rankedMatches(store, queryOf(word), now)
+  const best = matches.slice(0, 20).map(match => match.id)
+  await foundArticles(store.read, best)
 }
 
 function describedAs(title: string) {
