@@ -31,6 +31,18 @@ test('a wrong value is refused in one sentence that names the setting and what i
   assert.match(refusal({ NF_RIGHTS: 'all' }), /one of full, excerpt, headline/)
 })
 
+test('topics are weighed from 0 to 3, and the zone of the site is one that clocks know', () => {
+  const { topicWeights, zone } = readConfig(
+    {},
+    { NF_TOPIC_WEIGHTS: 'sport=0.5, science = 2', NF_ZONE: 'Europe/Vienna' },
+  )
+  assert.deepEqual([topicWeights, zone], [{ sport: 0.5, science: 2 }, 'Europe/Vienna'])
+  assert.deepEqual(readConfig({}, {}).topicWeights, {})
+  for (const wrong of ['sport', 'sport=9', 'sport=-1', '=1'])
+    assert.match(refusal({ NF_TOPIC_WEIGHTS: wrong }), /^NF_TOPIC_WEIGHTS is /, wrong)
+  assert.match(refusal({ NF_ZONE: 'Vienna' }), /^NF_ZONE is “Vienna”; it takes the name of a time zone/)
+})
+
 test('a setting that does not exist is refused, so that a slip of the pen is noticed', () => {
   assert.match(refusal({ NF_PROT: '1' }), /^NF_PROT is no setting/)
 })

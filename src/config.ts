@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { basename, resolve } from 'node:path'
 import { type ConfigFile, readConfigFile } from './config-file.ts'
+import { type CheckTimes, checkTimesIn, usualCheckTimes } from './line/next-check.ts'
 import type { RightsProfile } from './model/source.ts'
 import { type LanguageCode, languageCodes } from './site/words/language-codes.ts'
 import { fileTrouble } from './text/file-trouble.ts'
@@ -23,11 +24,15 @@ export type Config = Readonly<{
   siteName: string
   language: LanguageCode
   rights: RightsProfile
+  topicWeights: Readonly<Record<string, number>>
+  zone: string
+  briefingHour: number
   pollMin: number
   pollMax: number
   pollsADay?: number
   hostGap: number
   fetchers: number
+  checkTimes: CheckTimes
   parsers: number
   picturesMb: number
   contact?: string
@@ -72,6 +77,29 @@ const cidrList = (value: string) => {
   const wrong = value.split(',').find(one => one.trim() && !entry.test(one.trim()))
   if (wrong === undefined) return value
   throw new ConfigError(`a list of addresses, networks (127.0.0.0/8) or host:port, but not “${wrong.trim()}”`)
+}
+
+const checkTimes = (value: string) => {
+  const times = checkTimesIn(value)
+  if (times) return times
+  throw new ConfigError('times of at least 2 minutes, as in 5m,1h,7d, or off')
+}
+
+/** Weights as `sport=0.5`, by topic. */
+const weightList = (value: string) => {
+  const written = value.split(',').flatMap(one => one.trim() || [])
+  const weights = written.map(one => /^([a-z][a-z0-9/-]{0,60})\s*=\s*(\d(?:\.\d{1,3})?)$/.exec(one)?.slice(1) ?? [])
+  if (weights.every(([topic, weight]) => topic && Number(weight) <= 3))
+    return Object.fromEntries(weights.map(([topic, weight]) => [topic, Number(weight)]))
+  throw new ConfigError('topics with a weight from 0 to 3 each, as in sport=0.5,science=1.5')
+}
+
+const timeZone = (value: string) => {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: value }).resolvedOptions().timeZone
+  } catch {
+    throw new ConfigError('the name of a time zone, as in Europe/Vienna')
+  }
 }
 
 /** Folders as `path` or `name=path`; a folder without a name is called by its own. */
@@ -175,6 +203,30 @@ export const settings: Setting[] = [
     read: oneOf(['full', 'excerpt', 'headline']),
   },
   {
+    name: 'NF_TOPIC_WEIGHTS',
+    key: 'topicWeights',
+    default: '',
+    means:
+      'How much the topics count in the ranking, as in sport=0.5,science=1.5: from 0, which keeps a topic off the front page, to 3; 1 without it. Single sources are weighed with news-factory sources --weight or in their list.',
+    read: weightList,
+  },
+  {
+    name: 'NF_ZONE',
+    key: 'zone',
+    default: 'UTC',
+    means:
+      'The time zone in which the days of the site begin and end, as in Europe/Vienna: those of its daily briefing.',
+    read: timeZone,
+  },
+  {
+    name: 'NF_BRIEFING_HOUR',
+    key: 'briefingHour',
+    default: '6',
+    means:
+      'The hour, in NF_ZONE, from which the briefing of a day stands; it follows the news until the day ends, and is permanent from then.',
+    read: wholeNumber(0, 23),
+  },
+  {
     name: 'NF_POLL_MIN',
     key: 'pollMin',
     default: '60',
@@ -209,6 +261,14 @@ export const settings: Setting[] = [
     means:
       'How many requests may be under way at once; those that wait for slow answers are not counted, up to some times as many.',
     read: wholeNumber(1, 500),
+  },
+  {
+    name: 'NF_RECHECK',
+    key: 'checkTimes',
+    default: usualCheckTimes,
+    means:
+      'How long after its publication an article’s page is looked at again for changes, in minutes (m), hours (h) and days (d); live blogs are looked at every few minutes while they are written. off never looks again.',
+    read: checkTimes,
   },
   {
     name: 'NF_PARSERS',

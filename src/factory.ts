@@ -5,10 +5,12 @@ import type { Config } from './config.ts'
 import { type Demonstration, openDemonstration } from './demonstration.ts'
 import { type Line, startLine } from './line/line.ts'
 import { openReadingPool, type ReadingPool } from './line/reading-pool.ts'
+import { understandInThreads } from './line/understand-batch.ts'
 import type { Log } from './model/log.ts'
 import { type Fetcher, openFetcher } from './net/open-fetcher.ts'
 import { type AllowList, parseAllowList } from './net/public-address.ts'
 import { openSite, type Site } from './site/site.ts'
+import { languageCodes } from './site/words/language-codes.ts'
 import { loadSiteRules, rulesFolder } from './site-rules.ts'
 import { putJob } from './store/jobs.ts'
 import { openStore, type Store } from './store/open-store.ts'
@@ -105,7 +107,15 @@ type Parts = { store: Store; demonstration: Demonstration } & FactoryTools
 function buildLine(config: Config, parts: Parts & { fetcher: Fetcher; pool: ReadingPool }): Promise<Line> {
   const { store, fetcher, pool, demonstration, log, clock } = parts
   return startLine(
-    { store, fetcher, pool, log, clock, config },
+    {
+      store,
+      fetcher,
+      pool,
+      understand: understandInThreads(pool),
+      log,
+      clock,
+      config: { ...config, readerLanguages: languageCodes },
+    },
     {
       'add-source': payload => addFound(payload, { store, fetcher, pool, clock }),
       'start-demo': () => demonstration.start(),

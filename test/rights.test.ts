@@ -2,13 +2,13 @@ import assert from 'node:assert/strict'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test } from 'node:test'
-import type { LineTools } from '../src/line/line-tools.ts'
-import { openStoryStation } from '../src/line/story-station.ts'
+import { settle, stationOn } from '../src/line/test-station.ts'
 import type { RightsProfile } from '../src/model/source.ts'
 import { liveCard } from '../src/site/live/live-card.tsx'
 import { withPublishersAddresses } from '../src/site/pictures/test-pictures.ts'
 import { openSite } from '../src/site/site.ts'
 import { english } from '../src/site/words/languages.ts'
+import { keepVersion } from '../src/store/keep-version.ts'
 import type { Store } from '../src/store/open-store.ts'
 import { storiesWithIds } from '../src/store/read-api/stories.ts'
 import { addTestArticle, addTestSource, addTestStory, testNow } from '../src/store/test-data.ts'
@@ -55,11 +55,12 @@ async function markedStories(store: Store): Promise<{ articles: number[]; storie
               ? null
               : JSON.stringify({ url: `https://p.example/picture-${rights}.jpg`, width: 1200 }),
           text,
+          kind: name === 'two' ? 'live' : 'article',
           html: `<p>${text}</p>`,
           apart: {
             corrections: [`Correction: end-${rights}.`],
             keyPoints: [`Point end-${rights}.`],
-            posts: [{ html: `<p>Post end-${rights}.</p>` }],
+            posts: [{ at: testNow, html: `<p>Post end-${rights}.</p>` }],
             facts: [{ html: `<p>Fact end-${rights}.</p>` }],
             gallery: [{ url: `https://p.example/picture-${rights}-2.jpg` }],
           },
@@ -67,6 +68,9 @@ async function markedStories(store: Store): Promise<{ articles: number[]; storie
           published_at: testNow - (rights === 'full' ? 7_200_000 : 3_600_000),
         }),
       )
+      const after = { title: 'Now', text }
+      const before = { title: 'Before', standfirst: `summary-${rights} before.`, text: `begin-${rights} ${text}` }
+      await keepVersion(store.write, articles.at(-1)!, { before, after, now: testNow })
     }
     sources.push(source_id)
   }
@@ -77,13 +81,12 @@ async function markedStories(store: Store): Promise<{ articles: number[]; storie
   return { articles, stories, sources }
 }
 
-/** Lets the line describe and place the stories itself. */
+/** Lets the line describe and place the stories itself, and read the reports of each together. */
 async function publish(store: Store): Promise<void> {
   await store.write.updateTable('story').set({ title: '', summary: null, picture: null }).execute()
   await store.write.updateTable('article').set({ station: 'cluster' }).execute()
-  const counts = { storiesFormed: 0, articlesPlaced: 0 }
-  const station = openStoryStation({ store, clock: () => testNow, log, counts } as unknown as LineTools)
-  for (const batch of await station.take(1)) await station.work(batch)
+  const station = stationOn(store, () => testNow)
+  await settle(station)
   await station.close()
 }
 
@@ -127,6 +130,9 @@ forEachStore('rights', fresh => {
         ...lists.flatMap(path => ['rss', 'atom', 'json'].map(format => `${path}/feed.${format}`)),
         ...['rss', 'atom', 'json'].map(format => `/search/feed.${format}?q=river`),
         ...articles.flatMap(id => [`/article/${id}`, `/api/v1/articles/${id}`]),
+        ...articles.flatMap(id => [`/article/${id}/versions`, `/article/${id}/versions/2`]),
+        ...articles.flatMap(id => ['versions', 'versions/1'].map(path => `/api/v1/articles/${id}/${path}`)),
+        ...['/sitemap-news.xml', '/sitemap-stories.xml'],
         ...stories.map(id => `/api/v1/stories/${id}`),
         ...['articles', 'stories', 'articles?q=river', 'stories?q=river'].map(list => `/api/v1/${list}`),
       ]

@@ -12,11 +12,17 @@ export type Addresses = { article: (id: string) => string | undefined; picture: 
 export const pictureName = (id: string, index: number): string =>
   createHash('sha256').update(`${id} ${index}`).digest('hex').slice(0, 12)
 
-/** The body of an article as HTML, block by block. */
+/** The body of an article as HTML, block by block; then the posts of a live blog. */
 export function bodyHtml(article: Published, addresses: Addresses): string[] {
-  return article.blocks.map((block, index) =>
-    blockHtml(block, pictureName(article.draft.copyOf ?? article.id, index + 1), addresses),
-  )
+  const { id, draft, blocks, posts = [] } = article
+  const text = blocks.map((block, index) => blockHtml(block, pictureName(draft.copyOf ?? id, index + 1), addresses))
+  return [...text, ...posts.map(post => postHtml(post, addresses))]
+}
+
+function postHtml({ at, blocks }: { at: number; blocks: Block[] }, addresses: Addresses): string {
+  const time = new Date(at).toISOString()
+  const text = blocks.map(block => blockHtml(block, '', addresses)).join('\n')
+  return `<section class="liveblog-post"><time datetime="${time}">${time.slice(11, 16)}</time>\n${text}</section>`
 }
 
 function blockHtml(block: Block, picture: string, addresses: Addresses): string {

@@ -54,8 +54,17 @@ export function onAir(drafts: Draft[], { startedAt, clock, speed }: Pace): OnAir
       publishedAt,
       updatedAt: last ? momentOf(`${draft.id} +${last.after}`, offset + last.after) : publishedAt,
       withdrawn,
+      ...(draft.isLive && { posts: postsOf(draft, offset, happened) }),
     }
   }
+
+  const postsOf = (draft: Draft, offset: number, happened: Revision[]): Published['posts'] =>
+    happened
+      .map(({ after, post = [] }) => {
+        const at = momentOf(`${draft.id} +${after}`, offset + after)
+        return { at, blocks: blocksWithDays(post, at, draft.language) }
+      })
+      .reverse()
 
   return {
     published: () =>

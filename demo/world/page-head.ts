@@ -51,7 +51,7 @@ function jsonLd(room: Newsroom, article: Published): string {
   const { by, section, tags } = article.draft
   const data = {
     '@context': 'https://schema.org',
-    '@type': 'NewsArticle',
+    '@type': article.posts ? 'LiveBlogPosting' : 'NewsArticle',
     headline: article.title,
     mainEntityOfPage: room.urlOf(article),
     datePublished: new Date(article.publishedAt).toISOString(),

@@ -34,6 +34,7 @@ export function readArticle(file: string, identity: Pick<Draft, 'id' | 'event' |
   if (withdrawn) draft.withdrawnAfter = readOffset(withdrawn)
   const keep = fields.get('keep')?.[0]
   if (keep) draft.keep = Number(keep)
+  if (fields.has('live')) return { ...draft, isLive: true, revisions: changes.map(change => readPost(change, draft)) }
   return { ...draft, revisions: readRevisions(text, changes, identity.id) }
 }
 
@@ -60,6 +61,12 @@ function readPicture(line: string | undefined): Draft['picture'] {
   if (!line) return undefined
   const [caption, credit] = line.split(/\s+\|\s+/)
   return { caption: caption!, credit: credit ?? '' }
+}
+
+/** A change of a live blog leaves its text as it is, and adds a post. */
+function readPost({ fields, text }: Part, { id, blocks }: Draft): Revision {
+  const after = readOffset(need(fields, 'after', id))
+  return { after, title: fields.get('title')?.[0], blocks, post: readBlocks(text) }
 }
 
 /** Each change builds on the text that the one before it left. */

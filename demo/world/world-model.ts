@@ -60,7 +60,13 @@ export type Block =
   | { kind: 'picture'; caption: string; credit: string }
 
 /** A change some time after publication, in milliseconds of the world's time. */
-export type Revision = { after: number; title?: string; blocks: Block[] }
+export type Revision = {
+  after: number
+  title?: string
+  blocks: Block[]
+  /** Of a live blog, what it adds: a post of its own. */
+  post?: Block[]
+}
 
 /** An article as its file tells it. Times are milliseconds from the world's start, negative for the past. */
 export type Draft = {
@@ -76,6 +82,8 @@ export type Draft = {
   picture?: { caption: string; credit: string }
   blocks: Block[]
   revisions: Revision[]
+  /** Each of its changes is a post, the newest above. */
+  isLive?: boolean
   /** Withdrawn this long after publication: the page answers 410. */
   withdrawnAfter?: number
   /** The article whose text this one reprints, whole or cut. */
@@ -95,6 +103,8 @@ export type Published = {
   publishedAt: number
   updatedAt: number
   withdrawn: boolean
+  /** The posts of a live blog, newest first; times in milliseconds UTC. */
+  posts?: { at: number; blocks: Block[] }[]
 }
 
 /** What is published now, for tests to compare with. */

@@ -2,6 +2,7 @@ import { oneLine } from '../log.ts'
 import { setTier } from '../store/feed-schedule.ts'
 import { askFeedsNow } from '../store/feeds.ts'
 import type { Store } from '../store/open-store.ts'
+import { weighSource } from '../store/source-weights.ts'
 import { type ListedSource, listSources, removeSource } from '../store/sources.ts'
 import { type Command, CommandError, networkSettings, storeSettings } from './command.ts'
 import { counted } from './counted.ts'
@@ -19,6 +20,7 @@ export const sources: Command = {
     { name: 'json', means: 'As JSON, one object a line.' },
     { name: 'first', value: 'id', means: 'Read this source first: each minute, where its server allows it.' },
     { name: 'usual', value: 'id', means: 'Read this source at its own pace again.' },
+    { name: 'weight', value: 'id=weight', means: 'Let this source count more (up to 2) or less (0) in the ranking.' },
     { name: 'remove', value: 'id', means: 'Take the source with this number out, with its articles.' },
   ],
   settings: [...storeSettings, ...networkSettings],
@@ -30,6 +32,7 @@ export const sources: Command = {
       if (typeof options.remove === 'string') return remove(store, options.remove)
       if (typeof options.first === 'string') return tier(store, options.first, 1)
       if (typeof options.usual === 'string') return tier(store, options.usual, 2)
+      if (typeof options.weight === 'string') return weigh(store, options.weight)
       const all = await listSources(store.read)
       const shown = options.failing ? all.filter(one => one.outcome !== null && one.outcome !== 'ok') : all
       if (options.json) for (const one of shown) console.log(JSON.stringify(one))
@@ -45,6 +48,20 @@ async function tier({ write }: Store, id: string, tier: 1 | 2): Promise<number> 
   if ((await setTier(write, source, tier)) === 0) throw new CommandError(`there is no source ${id}.`)
   await askFeedsNow(write, Date.now(), source)
   console.log(tier === 1 ? `Source ${id} is read first from now on.` : `Source ${id} is read at its own pace again.`)
+  return 0
+}
+
+/** The line looks at the weights once a minute. */
+async function weigh({ write }: Store, given: string): Promise<number> {
+  const [id = '', weight = ''] = given.split('=')
+  if (!/^(?:[01](?:\.\d{1,3})?|2)$/.test(weight))
+    throw new CommandError(
+      `--weight takes a source’s number and a weight from 0 to 2, as in 12=0.5, not “${given}”.`,
+      2,
+    )
+  const source = sourceNumber('--weight', id)
+  if (!(await weighSource(write, source, Number(weight)))) throw new CommandError(`there is no source ${id}.`)
+  console.log(`Source ${id} counts ${weight} in the ranking from now on; 1 is usual.`)
   return 0
 }
 

@@ -7,10 +7,11 @@ import type { Store } from '../store/open-store.ts'
 import { articlePage } from '../store/read/article.ts'
 import { storiesOfTopic, storiesOnFront } from '../store/read/front.ts'
 import { latestArticles } from '../store/read/latest.ts'
-import { searchArticles } from '../store/read/search.ts'
+import { rankedMatches } from '../store/read/search.ts'
 import { storyWithArticles } from '../store/read/story.ts'
 import { articleWithId, newestArticles } from '../store/read-api/articles.ts'
 import { newestStories, storiesWithIds, storyWithId } from '../store/read-api/stories.ts'
+import { queryOf } from '../text/search/test-query.ts'
 import { now, reports, settle, settleAnew, stationOn } from './test-station.ts'
 
 const hour = 3_600_000
@@ -150,7 +151,7 @@ forEachStore('the editor’s hand', fresh => {
     assert.equal(await storyOf(store, floods[2]!), flood)
 
     const [article] = await articlesOf(store, floods)
-    const query = { all: ['dam'], phrases: [], none: [] }
+    const query = queryOf('dam')
     assert.deepEqual(await storyWithArticles(store.read, flood), { hidden: true })
     assert.equal(await storyWithId(store.read, flood), undefined)
     assert.deepEqual(await storiesWithIds(store.read, [flood]), [])
@@ -158,7 +159,7 @@ forEachStore('the editor’s hand', fresh => {
     assert.equal((await storiesOnFront(store.read)).front.length, 1)
     assert.equal((await latestArticles(store.read, 10)).length, 2)
     assert.equal((await newestArticles(store.read, {}, 10)).length, 2)
-    assert.equal((await searchArticles(store, query, { page: 0, size: 10 }, now)).articles.length, 0)
+    assert.equal((await rankedMatches(store, query, now)).matches.length, 0)
     assert.equal((await articlePage(store.read, article!))!.story, undefined)
     assert.equal((await articleWithId(store.read, article!))!.storyId, null)
 
@@ -167,7 +168,7 @@ forEachStore('the editor’s hand', fresh => {
     assert.ok(page && 'story' in page)
     assert.equal(page.story.articles, 3)
     assert.equal((await storiesOnFront(store.read)).front.length, 2)
-    assert.equal((await searchArticles(store, query, { page: 0, size: 10 }, now)).articles.length, 3)
+    assert.equal((await rankedMatches(store, query, now)).matches.length, 3)
     assert.equal((await articleWithId(store.read, article!))!.storyId, flood)
   })
 

@@ -2,7 +2,7 @@ import type { Picture } from '../model/feed.ts'
 import type { StoryDescription, StoryMember } from '../store/describe-story.ts'
 import { mostFrequent } from './most-frequent.ts'
 import { headlineOf } from './rank/headline.ts'
-import { pictureOf } from './rank/picture.ts'
+import { type IsRepeated, pictureOf } from './rank/picture.ts'
 
 const hour = 3_600_000
 const volumeHours = 24
@@ -16,6 +16,7 @@ export function describeMembers(
   members: StoryMember[],
   present: { title: string; byHand?: string; picture?: Picture } | undefined,
   now: number,
+  isRepeated?: IsRepeated,
 ): StoryDescription {
   const own = members.filter(member => member.copyOf === undefined)
   const reports = own.length > 0 ? own : members
@@ -28,7 +29,7 @@ export function describeMembers(
     title: present?.byHand ?? lead.title,
     summary: lead.summary ?? lent.find(member => member.summary)?.summary,
     lang: lead.lang,
-    picture: pictureOf(lent, present?.picture),
+    picture: pictureOf(lent, present?.picture, isRepeated),
     topic: mostFrequent(reports.map(member => member.topic)),
     leadArticleId: lead.articleId,
     articleCount: members.length,

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import type { Log } from '../model/log.ts'
+import type { Understander } from '../model/understanding.ts'
 import { openFetcher } from '../net/open-fetcher.ts'
 import { parseAllowList } from '../net/public-address.ts'
 import { addSources } from '../store/add-sources.ts'
@@ -45,7 +46,19 @@ test('ninety-six new feeds whose hosts never answer hold up no feed that answers
   const budget = await openPollBudget({ store, clock: Date.now, config, log: silent })
   const reach = openReachability(silent)
   const counts = { sourcesRead: 0, sourcesFailed: 0, articlesIn: 0 } as LineCounts
-  const parts = { store, fetcher, pool, clock: Date.now, config, shares: budget.shares, reach, log: silent, counts }
+  const understand: Understander = async articles => articles.map(() => undefined)
+  const parts = {
+    store,
+    fetcher,
+    pool,
+    understand,
+    clock: Date.now,
+    config,
+    shares: budget.shares,
+    reach,
+    log: silent,
+    counts,
+  }
   const tools: LineTools = { ...parts, wake: () => {} }
   t.after(async () => {
     await fetcher.close()

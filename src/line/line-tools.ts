@@ -1,4 +1,5 @@
 import type { Log } from '../model/log.ts'
+import type { Understander } from '../model/understanding.ts'
 import type { Fetcher } from '../net/open-fetcher.ts'
 import type { Store } from '../store/open-store.ts'
 import type { Reachability } from './reachability.ts'
@@ -29,6 +30,15 @@ export type LineConfig = {
   fetchers: number
   publicUrl?: string
   watch?: WatchedFolder[]
+  /** How long after its publication an article's page is looked at again, milliseconds; never without it. */
+  checkTimes?: readonly number[]
+  /** The languages that front pages are made for, where enough is told in them. */
+  readerLanguages?: readonly string[]
+  /** The operator's weights of topics in the ranking. */
+  topicWeights?: Readonly<Record<string, number>>
+  /** The time zone of the site's days, UTC without it, and the hour from which a day's briefing stands. */
+  zone?: string
+  briefingHour?: number
 }
 
 /** Everything the stations are handed. */
@@ -36,6 +46,8 @@ export type LineTools = {
   store: Store
   fetcher: Pick<Fetcher, 'fetch' | 'post'>
   pool: ReadingPool
+  /** Says what articles are about, before they are placed in stories. */
+  understand: Understander
   clock: () => number
   config: LineConfig
   /** How the polls of all feeds are shared out at this time. */

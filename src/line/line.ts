@@ -11,6 +11,7 @@ import { pageFailed, readArticle } from './page-station.ts'
 import { openPollBudget } from './poll-budget.ts'
 import { type Pump, pump } from './pump.ts'
 import { openReachability } from './reachability.ts'
+import { searchPump } from './search-station.ts'
 import { openStoryStation } from './story-station.ts'
 import { folderPumps } from './watch/folder-pumps.ts'
 import { websubPumps } from './websub/websub-pumps.ts'
@@ -40,7 +41,9 @@ export async function startLine(
     storiesFormed: 0,
     articlesPlaced: 0,
   }
-  const pumps: Partial<Record<'feeds' | 'pages' | 'stories' | 'jobs' | 'held' | 'pushes' | 'subscriptions', Pump>> = {}
+  const pumps: Partial<
+    Record<'feeds' | 'pages' | 'stories' | 'jobs' | 'held' | 'pushes' | 'subscriptions' | 'search', Pump>
+  > = {}
   if (given.store.dialect.name === 'sqlite') await freeAllLeases(given.store.write)
   const budget = await openPollBudget(given)
   await budget.beforeTaking()
@@ -54,6 +57,7 @@ export async function startLine(
   pumps.stories = pump({ name: 'stories', slots: 1, restMs, log: tools.log, take: stories.take, work: stories.work })
   pumps.jobs = jobPump(tools, handlers)
   pumps.held = heldPump(tools)
+  pumps.search = searchPump(tools)
   Object.assign(pumps, await websubPumps(tools))
   const folders = await folderPumps(tools)
 

@@ -79,6 +79,7 @@ describe('the extract station', () => {
       fetcher,
       pool,
       counts,
+      config: {},
       clock: () => now,
       wake: () => {},
     } as unknown as LineTools)

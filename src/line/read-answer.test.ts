@@ -37,6 +37,7 @@ forEachStore('a source that is no feed', fresh => {
       store,
       fetcher,
       pool,
+      understand: async articles => articles.map(() => undefined),
       clock: () => now,
       config,
       log,

@@ -1,13 +1,16 @@
 import { Worker } from 'node:worker_threads'
 import type { ReadFeed, ReadPage } from '../model/article.ts'
 import type { Failed, Outcome } from '../model/outcome.ts'
+import type { Understanding } from '../model/understanding.ts'
 import type { SiteRule } from './extract/rules/site-rule.ts'
-import type { FeedTask, PageTask, Task, TaskAnswer } from './reading-task.ts'
+import type { FeedTask, PageTask, Task, TaskAnswer, UnderstandTask } from './reading-task.ts'
 
 /** Threads that read feeds and pages, so that nothing a publisher sends can hold up or bring down the rest. */
 export type ReadingPool = {
   readFeed(task: Omit<FeedTask, 'kind'>): Promise<Outcome<ReadFeed>>
   readPage(task: Omit<PageTask, 'kind'>): Promise<Outcome<ReadPage>>
+  /** Goes before what waits to be read: stories wait for it. */
+  understand(task: Omit<UnderstandTask, 'kind'>): Promise<Outcome<Understanding[]>>
   /** Stops the threads; tasks that are not done reject, so that their stop is not taken for their fault. */
   close(): Promise<void>
 }
@@ -101,13 +104,15 @@ export function openReadingPool(limits: ReadingLimits): ReadingPool {
     closed
       ? Promise.reject(closing())
       : new Promise((resolve, reject) => {
-          queue.push({ task, resolve, reject })
+          if (task.kind === 'understand') queue.unshift({ task, resolve, reject })
+          else queue.push({ task, resolve, reject })
           work()
         })
 
   return {
     readFeed: task => ask({ kind: 'feed', ...task }) as Promise<Outcome<ReadFeed>>,
     readPage: task => ask({ kind: 'page', ...task }) as Promise<Outcome<ReadPage>>,
+    understand: task => ask({ kind: 'understand', ...task }) as Promise<Outcome<Understanding[]>>,
     close: async () => {
       closed = true
       for (const waiting of queue.splice(0)) waiting.reject(closing())

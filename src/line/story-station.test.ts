@@ -7,6 +7,7 @@ import { finishPage, leasePages } from '../store/pages-due.ts'
 import { storiesOnFront, topicsWithStories } from '../store/read/front.ts'
 import { removeSource } from '../store/sources.ts'
 import { takeItems } from '../store/take-items.ts'
+import { queryOf } from '../text/search/test-query.ts'
 import { now, reports, settle, settleAnew, stationOn } from './test-station.ts'
 
 /** Items of a feed whose pages have been read. */
@@ -21,7 +22,7 @@ async function read(store: Store, names: string[], page: (name: string) => strin
 }
 
 const found = async (store: Store, word: string): Promise<number[]> =>
-  (await store.dialect.matchArticles(store.read, { all: [word], phrases: [], none: [] }, 10)).map(hit => hit.articleId)
+  (await store.dialect.matchArticles(store.read, queryOf(word), { limit: 10 })).hits.map(hit => hit.articleId)
 const stories = (store: Store) => store.read.selectFrom('story').selectAll().orderBy('id').execute()
 const article = (store: Store) => store.read.selectFrom('article').selectAll().executeTakeFirstOrThrow()
 
@@ -190,9 +191,9 @@ forEachStore('the story station', fresh => {
     const store = await fresh()
     await read(store, ['rye', 'poison', 'hops'], title => `${title}, says a farmer.`)
     const { indexArticle } = store.dialect
-    store.dialect.indexArticle = async (db, id, title, body) => {
-      if (title.includes('poison')) throw new Error('no index takes this')
-      return indexArticle(db, id, title, body)
+    store.dialect.indexArticle = async (db, id, entry) => {
+      if (entry.title.includes('poison')) throw new Error('no index takes this')
+      return indexArticle(db, id, entry)
     }
     const station = stationOn(store)
     t.after(() => station.close())

@@ -2,15 +2,17 @@ import type { NotedAction } from '../model/editor-action.ts'
 import type { Lock } from '../store/dialect/dialect.ts'
 import { settleAction, waitingAction } from '../store/editor-actions.ts'
 import { articlesWaiting, putAside } from '../store/place-articles.ts'
+import type { StoryToDigest } from '../store/story-digests.ts'
 import { isOutage } from '../store/transact.ts'
 import { applyAction } from './apply-action.ts'
+import { type DigestDesk, openDigestDesk } from './digest-station.ts'
 import { type FrontDesk, openFrontDesk } from './front-station.ts'
 import type { LineTools } from './line-tools.ts'
 import { placeBatch } from './place-batch.ts'
 import { rememberStories, type StoryMemory } from './story-memory.ts'
 
-/** The ids of articles that wait for their stories, or what an editor asks for. */
-type Batch = number[] | NotedAction
+/** The ids of articles that wait for their stories, stories whose reports are to be read together, or what an editor asks for. */
+type Batch = number[] | { digest: StoryToDigest[] } | NotedAction
 
 /** Forms stories: one process does it at a time, whichever holds the lock. */
 export type StoryStation = {
@@ -19,9 +21,11 @@ export type StoryStation = {
   close(): Promise<void>
 }
 
-type Desk = { lock: Lock; memory: StoryMemory; front: FrontDesk }
+type Desk = { lock: Lock; memory: StoryMemory; front: FrontDesk; digests: DigestDesk }
 
 const batchSize = 50
+/** Articles go first; while they never end, stories are read together after so many batches of them. */
+const batchesBeforeDigest = 20
 const lockRetryMs = 5000
 const restAfterFailureMs = 500
 /** An article that fails this often by itself is put aside (specs: faults 24). */
@@ -37,6 +41,7 @@ export function openStoryStation(tools: LineTools): StoryStation {
   let asked = Number.NEGATIVE_INFINITY
   // After a batch that failed its articles go one by one, until the one that cannot be placed is known.
   let singly = 0
+  let batchesSinceDigest = 0
   const failures = new Map<number, number>()
   const actionFailures = new Map<number, number>()
 
@@ -48,7 +53,12 @@ export function openStoryStation(tools: LineTools): StoryStation {
     const lock = await store.dialect.lock('stories')
     if (!lock) return false
     try {
-      desk = { lock, memory: await rememberStories(tools), front: await openFrontDesk(tools) }
+      desk = {
+        lock,
+        memory: await rememberStories(tools),
+        front: await openFrontDesk(tools),
+        digests: openDigestDesk(tools),
+      }
     } catch (error) {
       await lock.release()
       throw error
@@ -95,20 +105,30 @@ export function openStoryStation(tools: LineTools): StoryStation {
     await front.arrange(true)
   }
 
+  const storiesDue = async (): Promise<Batch[]> => {
+    batchesSinceDigest = 0
+    const digest = await desk!.digests.due()
+    return digest.length > 0 ? [{ digest }] : []
+  }
+
   return {
     take: async room => {
       if (room === 0 || !(await sitDown())) return []
       const action = await waitingAction(store.write)
       if (action) return [action]
-      const batch = await articlesWaiting(store.write, singly > 0 ? 1 : batchSize)
+      const patient = batchesSinceDigest < batchesBeforeDigest
+      const batch = patient ? await articlesWaiting(store.write, singly > 0 ? 1 : batchSize) : []
       if (batch.length > 0) return [batch]
-      await desk!.front.arrange()
-      return []
+      const due = await storiesDue()
+      if (due.length === 0) await desk!.front.arrange()
+      return due
     },
     work: async batch => {
       if (!desk) return
+      if ('digest' in batch) return desk.digests.digest(batch.digest, desk.memory.engine)
       if (!Array.isArray(batch)) return doAction(batch, desk)
       try {
+        batchesSinceDigest++
         await placeBatch(batch, desk.memory, desk.front, tools)
         singly = Math.max(0, singly - batch.length)
         for (const id of batch) failures.delete(id)

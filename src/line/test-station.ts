@@ -1,19 +1,32 @@
 // A story station on a store of its own, and reports for it, for the tests of what it does.
+import type { Understander } from '../model/understanding.ts'
 import { leasedFeed, someItem, somePage } from '../store/line-data.ts'
 import type { Store } from '../store/open-store.ts'
 import { finishPage, leasePages } from '../store/pages-due.ts'
 import { takeItems } from '../store/take-items.ts'
 import type { LineTools } from './line-tools.ts'
 import { openStoryStation, type StoryStation } from './story-station.ts'
+import { openUnderstanding } from './understand/understand-article.ts'
 
 /** The moment at which the tests happen. */
 export const now = Date.UTC(2026, 10, 23, 12)
 /** A log that says nothing. */
 export const silent = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} }
 
+const understandArticle = openUnderstanding()
+/** Understands without the threads of the reading pool. */
+const inThisThread: Understander = async articles => articles.map(understandArticle)
+
 /** What a story station takes of the line. */
 export const toolsOn = (store: Store, clock: () => number): LineTools =>
-  ({ store, clock, log: silent, counts: { storiesFormed: 0, articlesPlaced: 0 } }) as unknown as LineTools
+  ({
+    store,
+    clock,
+    config: {},
+    log: silent,
+    understand: inThisThread,
+    counts: { storiesFormed: 0, articlesPlaced: 0 },
+  }) as unknown as LineTools
 
 /** A station that has not sat down yet. */
 export const stationOn = (store: Store, clock: () => number = () => now): StoryStation =>

@@ -63,7 +63,14 @@ export type Extracted = {
   problem?: PageProblem
   /** How sure the extractor is of the body, 0 to 1. */
   confidence: number
+  marks?: PageMarks
 }
+
+/**
+ * The doubtful blocks of a page's body and its longest paragraph, by the keys of their words (`text/block-key.ts`): what a
+ * source's memory of its repeated blocks is made of.
+ */
+export type PageMarks = { page: string; blocks: string[] }
 
 /** The stations an article passes after its feed was read, in order; `done` has passed them all. */
 export type ArticleStation = 'extract' | 'cluster' | 'done' | 'failed'
@@ -131,4 +138,5 @@ export type ReadPage = {
   furtherPages?: string[]
   problem?: PageProblem
   textHash?: Uint8Array
+  marks?: PageMarks
 }

@@ -41,4 +41,6 @@ export type NewSource = {
   folders?: string[][]
   /** 1 for what the operator wants first; 2 for the rest and without it. */
   tier?: 1 | 2
+  /** The operator's weight of it in the ranking, 0 to 2; 1 without it. */
+  weight?: number
 }

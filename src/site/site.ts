@@ -11,19 +11,25 @@ import { type MetricsAccess, mountMetrics } from './api/metrics.ts'
 import { packageVersion } from './api/package-version.ts'
 import { mountApi } from './api/v1.ts'
 import { loadAssets } from './assets.ts'
+import { openCards } from './cards/open-cards.ts'
 import { mountFeeds } from './feeds/mount-feeds.ts'
+import { mountSitemaps } from './feeds/sitemaps.ts'
 import { openAnnouncements } from './live/announcements.ts'
 import { openReaders } from './live/readers.ts'
+import { tellPosts } from './live/tell-posts.ts'
 import { tellReaders } from './live/tell-readers.ts'
 import { answerPictures } from './pictures/answer-picture.ts'
 import { noPictures, openPictures, type PictureParts, type Pictures } from './pictures/pictures.ts'
 import type { SiteTools } from './read/page-handler.ts'
 import { pages } from './read/pages.ts'
+import { mountSuggestions } from './search/mount-suggestions.ts'
+import { openSearchDesk } from './search/search-desk.ts'
 import { mountErrors } from './server/errors.ts'
 import { mountForms } from './server/forms.ts'
 import { frontDoor } from './server/front-door.ts'
 import { mountHealth } from './server/health.ts'
 import { close, listen, openServer } from './server/http-server.ts'
+import { mountSince } from './server/mount-since.ts'
 import { openPageCache } from './server/page-cache.ts'
 import { mountPage, type SiteEnv } from './server/page-route.ts'
 import { render } from './server/render.ts'
@@ -31,6 +37,7 @@ import { pictureHeaders, securityHeaders } from './server/security-headers.ts'
 import { siteFiles } from './server/site-files.ts'
 import { mountWebSub } from './websub/mount-websub.ts'
 import type { LanguageCode } from './words/language-codes.ts'
+import { languages } from './words/languages.ts'
 
 /** The part of the configuration that the site reads. */
 export type SiteConfig = {
@@ -70,15 +77,26 @@ export async function openSite(parts: SiteParts): Promise<Site> {
   const assets = loadAssets()
   const headers = securityHeaders(config.publicUrl)
   const freshness = openFreshness(store.read, clock)
+  const search = openSearchDesk(store, clock)
   const pictures = await picturesOf(parts)
   let origin = config.publicUrl ?? ''
   const language = config.language ?? 'en'
+  const cards = await openCards({
+    store,
+    pictures,
+    siteName: config.siteName,
+    language: languages[language],
+    headers: pictureHeaders(config.publicUrl),
+    log,
+  })
   const tools = (): SiteTools => ({
     store,
     freshness,
+    search,
     clock,
     assets,
     pictures,
+    cards,
     log,
     site: { name: config.siteName, language, publicUrl: config.publicUrl, rights: config.rights, demo: parts.demo() },
   })
@@ -86,18 +104,20 @@ export async function openSite(parts: SiteParts): Promise<Site> {
   const cache = openPageCache({ clock, render: key => render(app, key) })
   const readers = openReaders({ headers, language })
   const announcements = await openAnnouncements({ store, log })
-  announcements.subscribe(({ stories, articleStories, front }) =>
-    cache.changed({ stories: [...stories.keys(), ...articleStories], front }),
+  announcements.subscribe(({ stories, articles, articleStories, front }) =>
+    cache.changed({ stories: [...stories.keys(), ...articleStories], articles: [...articles.keys()], front }),
   )
   announcements.subscribe(tellReaders(readers, tools))
+  announcements.subscribe(tellPosts(readers, tools))
 
   const rest = getRequestListener(app.fetch, { overrideGlobalObjects: false, hostname: 'localhost' })
   const door = frontDoor({
     headers,
-    files: siteFiles(assets),
+    files: siteFiles(assets, { name: config.siteName, language, publicUrl: config.publicUrl }),
     cache,
     readers,
     pictures: answerPictures(pictures, pictureHeaders(config.publicUrl), log),
+    cards: cards.answer,
     rest,
     language,
     log,
@@ -122,10 +142,12 @@ export async function openSite(parts: SiteParts): Promise<Site> {
 
 /** The pictures under the key that all processes of this store share, made by whichever came first. */
 async function picturesOf({ store, clock, log, pictures }: SiteParts): Promise<Pictures> {
-  if (!pictures) return { ...noPictures, at: async () => undefined, close: () => {} }
+  if (!pictures) return { ...noPictures, at: async () => undefined, card: async () => noPicturesHere, close: () => {} }
   const key = await settingOrFirst(store, 'picture-key', () => randomBytes(32).toString('base64url'))
   return openPictures({ key, clock, log, ...pictures })
 }
+
+const noPicturesHere = { trouble: 'This site keeps no pictures.' }
 
 /** A host as it stands in an address; one that means every address of the machine is called by the machine's own name. */
 function nameOf(host: string): string {
@@ -137,12 +159,15 @@ function nameOf(host: string): string {
 function siteMap(parts: SiteParts, tools: () => SiteTools, origin: () => string): Hono<SiteEnv> {
   const { store, clock, config, log, demo, startDemo } = parts
   const app = new Hono<SiteEnv>()
+  const { freshness, pictures, search } = tools()
+  mountFeeds(app, { store, clock, config, origin, pictures, search }) // before the pages: a feed's name is no topic and no day
+  mountSitemaps(app, { store, clock, config, origin, pictures, search })
   for (const page of pages) mountPage(app, page, tools)
-  const { freshness, pictures } = tools()
-  mountFeeds(app, { store, clock, config, origin, pictures })
   const status = countedStatus(store, clock)
-  mountApi(app, { store, status, clock, config })
+  mountSuggestions(app, tools)
+  mountApi(app, { store, status, clock, config, search })
   mountMetrics(app, { status, freshness, access: config.metrics ?? 'local', version: packageVersion() })
+  mountSince(app, tools)
   mountForms(app, { publicUrl: config.publicUrl, demo, startDemo })
   mountHealth(app, store)
   mountWebSub(app, { store, clock, log })

@@ -88,6 +88,7 @@ export const sourceRow = (source: NewSource, now: number, demo: boolean): Insert
   rights: source.rights ?? 'full',
   topics: JSON.stringify(source.topics ?? []),
   demo: demo ? 1 : 0,
+  weight: source.weight ?? 1,
   added_at: now,
 })
 

@@ -1,8 +1,8 @@
 import type { Dialect } from './dialect/dialect.ts'
 import type { Database } from './schema.ts'
 
-/** Something a reader's open page may want to know. */
-export type Announcement = { kind: 'story' | 'article' | 'front'; storyId?: number; articleId?: number }
+/** Something a reader's open page may want to know; `digest` says that a story's page is to be made anew, and is offered to nobody. */
+export type Announcement = { kind: 'story' | 'article' | 'front' | 'digest'; storyId?: number; articleId?: number }
 
 /** Writes announcements in the transaction that makes them true, and tells every process when it commits. */
 export async function announce(db: Database, dialect: Dialect, now: number, list: Announcement[]): Promise<void> {

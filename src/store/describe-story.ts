@@ -1,6 +1,8 @@
+import { sql } from 'kysely'
 import type { Picture } from '../model/feed.ts'
-import type { RightsProfile } from '../model/source.ts'
+import type { RightsProfile, SourceKind } from '../model/source.ts'
 import type { Database } from './schema.ts'
+import { dropDigests } from './story-digests.ts'
 
 /** An article within its story, as headline, counts and rank need it. */
 export type StoryMember = {
@@ -18,6 +20,8 @@ export type StoryMember = {
   sourceId: number
   owner: string
   country?: string
+  /** What its source is. */
+  kind?: SourceKind
   /** What the source lets us show. */
   rights: RightsProfile
 }
@@ -45,6 +49,7 @@ export async function membersOf(db: Database, storyIds: number[]): Promise<Story
       'source.owner',
       'source.name',
       'source.country',
+      'source.kind',
       'source.rights',
     ])
     .where('article.story_id', 'in', storyIds)
@@ -68,6 +73,7 @@ export async function membersOf(db: Database, storyIds: number[]): Promise<Story
     sourceId: row.source_id,
     owner: row.owner ?? row.name,
     country: row.country ?? undefined,
+    kind: (row.kind ?? undefined) as SourceKind | undefined,
     rights: row.rights as RightsProfile,
   }))
 }
@@ -109,9 +115,23 @@ export async function describeStory(db: Database, story: StoryDescription, now: 
       last_at: story.lastAt,
       volume: JSON.stringify(story.volume),
       changed_at: now,
+      digest_due_at: digestDueAt(story, now),
     })
     .where('id', '=', story.id)
     .execute()
+}
+
+const restAfterDigest = { msAnArticle: 250, mostMs: 60_000 }
+
+/**
+ * Its reports are read together at once where they never were; a story that grows waits a quarter of a second for each of
+ * its articles, so that one of hundreds, which takes long to read, is read anew once a minute.
+ */
+function digestDueAt({ id, articleCount }: StoryDescription, now: number) {
+  const rest = Math.min(restAfterDigest.mostMs, restAfterDigest.msAnArticle * articleCount)
+  return sql<number>`coalesce(digest_due_at,
+    case when exists (select 1 from story_digest d where d.story_id = ${id})
+      then cast(${now + rest} as bigint) else cast(${now} as bigint) end)`
 }
 
 /** A story whose articles are all gone, or that is hidden: it is shown nowhere, and another article may yet join it. */
@@ -124,6 +144,9 @@ export async function emptyStories(db: Database, ids: number[], now: number): Pr
     .where('id', 'in', ids)
     .execute()
   await db.deleteFrom('placement').where('story_id', 'in', ids).execute()
+  await dropDigests(db, ids)
+  await db.deleteFrom('contender').where('story_id', 'in', ids).execute()
+  await db.deleteFrom('story_wording').where('story_id', 'in', ids).execute()
 }
 
 /** Which of these stories are told no more: emptied or merged, perhaps by another process. */

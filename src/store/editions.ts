@@ -1,25 +1,30 @@
 import { sql } from 'kysely'
 import type { Database } from './schema.ts'
 
-/** Takes every edition away but these: a topic without stories has none. Gives whether there was one. */
-export async function forgetEditions(db: Database, except: string[]): Promise<boolean> {
-  const gone = await db.deleteFrom('placement').where('edition', 'not in', except).executeTakeFirst()
-  return gone.numDeletedRows > 0n
-}
-
-/** Puts an edition's stories in their order, in place of what stood there. Gives whether anything moved. */
-export async function placeEdition(db: Database, edition: string, storyIds: number[]): Promise<boolean> {
-  const before = await db
+/** Every edition as it stands in the store: its stories, best first, by its name. */
+export async function standingEditions(db: Database): Promise<Map<string, number[]>> {
+  const rows = await db
     .selectFrom('placement')
-    .select('story_id')
-    .where('edition', '=', edition)
+    .select(['edition', 'story_id'])
+    .orderBy('edition')
     .orderBy('rank')
     .execute()
-  if (before.length === storyIds.length && before.every((row, at) => row.story_id === storyIds[at])) return false
+  return new Map(
+    [...Map.groupBy(rows, row => row.edition)].map(([name, list]) => [name, list.map(one => one.story_id)]),
+  )
+}
+
+/** Takes editions away: a topic without stories has none. */
+export async function forgetEditions(db: Database, names: string[]): Promise<void> {
+  if (names.length > 0) await db.deleteFrom('placement').where('edition', 'in', names).execute()
+}
+
+/** Puts an edition's stories in their order, in place of what stood there. */
+export async function placeEdition(db: Database, edition: string, storyIds: number[]): Promise<void> {
   await db.deleteFrom('placement').where('edition', '=', edition).execute()
-  const rows = storyIds.map((story_id, at) => ({ edition, rank: at + 1, story_id }))
+  const lang = edition.includes('/') ? edition.split('/', 1)[0]! : ''
+  const rows = storyIds.map((story_id, at) => ({ edition, lang, rank: at + 1, story_id }))
   if (rows.length > 0) await db.insertInto('placement').values(rows).execute()
-  return true
 }
 
 /** Writes scores and reasons where they changed. */

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { ReadItem } from '../model/article.ts'
 import { plainText } from '../text/plain-text.ts'
+import { keepItemVersion } from './keep-version.ts'
 import { pack, unpack } from './pack.ts'
 import type { Database } from './schema.ts'
 import { wordCount } from './word-count.ts'
@@ -79,29 +80,37 @@ async function editedBefore(db: Database, ids: number[]): Promise<Map<number, Ed
 
 /**
  * An edit in the feed: the feed's text is the new floor, the page is to be read again, and the article's story and its
- * place in the search index are to be told anew.
+ * place in the search index are to be told anew. A headline that the page has given in other words than the feed waits
+ * for the page, so that readers do not see it turn twice.
  */
 async function takeEdit(db: Database, { id, key, item }: Edit, now: number): Promise<void> {
-  const article = await db
+  const known = await db
+    .selectFrom('article')
+    .select(['title', 'feed_title', 'text_from'])
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow()
+  const fromFeed = known.text_from === 'feed'
+  const waits = !fromFeed && item.url !== undefined && known.feed_title !== null && known.feed_title !== known.title
+  const title = waits ? known.title : item.title
+  const change = await keepItemVersion(db, id, { ...item, title }, now, fromFeed ? 'told' : 'awaited')
+  await db
     .updateTable('article')
     .set({
       item_hash: item.itemHash,
       guid: item.guid ?? null,
       url_key: key,
       url: item.url ?? null,
-      title: item.title,
+      title,
       feed_title: item.title,
       feed_edits: sql`feed_edits + 1`,
       feed_edited_at: now,
-      updated_at: now,
+      ...(change && { updated_at: now }),
       page_due_at: item.url ? now : null,
       station: sql<string>`case when station = 'extract' then station else 'cluster' end`,
     })
     .where('id', '=', id)
-    .returning('text_from')
-    .executeTakeFirstOrThrow()
+    .execute()
   const feedHtml = pack(item.html)
-  const fromFeed = article.text_from === 'feed'
   if (fromFeed) {
     const facts = { summary: item.summary ?? null, words: wordCount(item.text), text_hash: item.textHash ?? null }
     await db.updateTable('article').set(facts).where('id', '=', id).execute()

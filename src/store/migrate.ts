@@ -4,9 +4,13 @@ import { line } from './migrations/0001-line.ts'
 import { ingest } from './migrations/0002-ingest.ts'
 import { stories } from './migrations/0003-stories.ts'
 import type { Database } from './schema.ts'
+import { askForRefill } from './search-refill.ts'
 
 /** Numbered and forward only: a migration that has been released is never changed. */
 const migrations = [line, ingest, stories]
+
+// The schema whose search index this code reads: an earlier one is emptied, and filled again while the factory runs.
+const searchVersion = 3
 
 /** The schema version this code works with. */
 export const schemaVersion = migrations.length
@@ -35,7 +39,8 @@ export function migrate(dialect: Dialect, to = schemaVersion): Promise<number> {
     if (from === 0)
       await run(db, ['create table schema_version (version integer not null)', 'insert into schema_version values (0)'])
     for (const step of migrations.slice(from, to)) await run(db, step(dialect.columns))
-    if (from === 0) await run(db, dialect.searchTable)
+    if (from === 0 || (from < searchVersion && to >= searchVersion)) await run(db, dialect.searchTable)
+    if (from > 0 && from < searchVersion && to >= searchVersion) await askForRefill(db)
     await sql`update schema_version set version = ${to}`.execute(db)
     return to - from
   })

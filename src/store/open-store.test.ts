@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { test } from 'node:test'
 import { sql } from 'kysely'
 import { forEachStore } from '../../test/stores.ts'
+import type { SearchQuery, SearchTerm } from '../text/search/query.ts'
 import { openStore } from './open-store.ts'
 
 const folder = (): string => mkdtempSync(join(tmpdir(), 'nf-open-'))
@@ -50,22 +51,25 @@ forEachStore('a store', fresh => {
     const ids = (await write.insertInto('article').values(rows).returning('id').execute())
       .map(row => row.id)
       .sort((x, y) => x - y)
-    await dialect.indexArticle(write, ids[0]!, 'river rises', 'the delta floods again')
-    await dialect.indexArticle(write, ids[1]!, 'delta wakes', 'again the river')
-    await dialect.indexArticle(write, ids[2]!, 'nothing here', "it's quiet")
-    const found = async (query: object): Promise<number[]> =>
-      (await dialect.matchArticles(store.read, { all: [], phrases: [], none: [], ...query }, 10)).map(
-        hit => hit.articleId,
-      )
-    assert.deepEqual(await found({ all: ['river', 'delta'] }), [ids[1], ids[0]])
-    assert.deepEqual(await found({ phrases: [['delta', 'floods']] }), [ids[0]])
-    assert.deepEqual(await found({ all: ['river'], none: ['wakes'] }), [ids[0]])
-    assert.deepEqual(await found({ all: [], prefix: 'flo' }), [ids[0]])
-    assert.deepEqual(await found({ all: ["it's'); drop"] }), [])
-    await dialect.indexArticle(write, ids[0]!, 'changed', 'changed')
-    assert.deepEqual(await found({ all: ['river'] }), [ids[1]])
+    const put = (at: number, title: string, body: string) =>
+      dialect.indexArticle(write, ids[at]!, { title, body, facets: ['l:en'] })
+    await put(0, 'river rises', 'the delta floods again')
+    await put(1, 'delta wakes', 'again the river')
+    await put(2, 'nothing here', 'it s quiet')
+    const found = async (query: SearchQuery): Promise<number[]> =>
+      (await dialect.matchArticles(store.read, query, { limit: 10 })).hits.map(hit => hit.articleId)
+    const term = (...words: string[]): SearchTerm => ({ sequences: [words] })
+    assert.deepEqual(await found({ all: [[term('river')], [term('delta')]], none: [] }), [ids[1], ids[0]])
+    assert.deepEqual(await found({ all: [[term('delta', 'floods')]], none: [] }), [ids[0]])
+    assert.deepEqual(await found({ all: [[term('river')]], none: [term('wakes')] }), [ids[0]])
+    assert.deepEqual(await found({ all: [[{ sequences: [['flo']], prefix: true }]], none: [] }), [ids[0]])
+    assert.deepEqual(await found({ all: [[{ ...term('delta'), inTitle: true }]], none: [] }), [ids[1]])
+    assert.deepEqual(await found({ all: [[{ facets: ['l:en', 'l:de'] }]], none: [term('river')] }), [ids[2]])
+    assert.deepEqual(await found({ all: [[term(`it's'); drop"`)]], none: [] }), [])
+    await put(0, 'changed', 'changed')
+    assert.deepEqual(await found({ all: [[term('river')]], none: [] }), [ids[1]])
     await dialect.forgetArticle(write, ids[1]!)
-    assert.deepEqual(await found({ all: ['river'] }), [])
+    assert.deepEqual(await found({ all: [[term('river')]], none: [] }), [])
   })
 
   test('rings for listeners when something is announced', async () => {

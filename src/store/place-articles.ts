@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { unpack } from './pack.ts'
 import type { Database } from './schema.ts'
 import { movePins } from './stories-by-hand.ts'
+import { dropDigests } from './story-digests.ts'
 
 /** An article as the clusterer takes it. `owner` is the source's name where nobody else stands behind it. */
 export type ArticleToPlace = {
@@ -16,6 +17,10 @@ export type ArticleToPlace = {
   owner: string
   /** Whether its source is a news agency, whose texts others print. */
   agency: boolean
+  /** The source's country, the article's topic and its whole text: what it is found by. */
+  country: string | null
+  topic: string | null
+  text: string
   textHash: Uint8Array | null
   /** The story it is in already: it changed since, and only has to be told anew. */
   storyId?: number
@@ -31,6 +36,7 @@ const articleColumns = [
   'article.first_seen_at',
   'article.lang',
   'article.title',
+  'article.topic',
   'article.source_id',
   'article.text_hash',
   'article.story_id',
@@ -39,6 +45,7 @@ const articleColumns = [
   'source.owner',
   'source.name',
   'source.kind',
+  'source.country',
 ] as const
 
 type ArticleRow = {
@@ -47,6 +54,7 @@ type ArticleRow = {
   first_seen_at: number
   lang: string | null
   title: string
+  topic: string | null
   source_id: number
   text_hash: Uint8Array | null
   story_id: number | null
@@ -55,6 +63,7 @@ type ArticleRow = {
   owner: string | null
   name: string
   kind: string | null
+  country: string | null
 }
 
 const withTexts = (db: Database) =>
@@ -94,6 +103,25 @@ export async function takeToPlace(db: Database, ids: number[]): Promise<ArticleT
   return rows.map(articleOf)
 }
 
+/** The stories of articles with ids from one to another, each once, in the order of their articles. */
+export async function storiesOfArticles(db: Database, from: number, until: number): Promise<number[]> {
+  const rows = await db
+    .selectFrom('article')
+    .select('story_id')
+    .where('id', '>=', from)
+    .where('id', '<=', until)
+    .where('story_id', 'is not', null)
+    .orderBy('id')
+    .execute()
+  return [...new Set(rows.map(row => row.story_id!))]
+}
+
+/** Puts articles in line for the story station again: they changed while it was at them. */
+export async function putInLine(db: Database, ids: readonly number[]): Promise<void> {
+  if (ids.length === 0) return
+  await db.updateTable('article').set({ station: 'cluster' }).where('id', 'in', ids).execute()
+}
+
 /** Puts an article aside that cannot be placed, with the reason: the others go on. */
 export async function putAside(db: Database, id: number, reason: string): Promise<void> {
   await db
@@ -122,16 +150,21 @@ export async function placedArticles(
   return rows.map(row => ({ article: articleOf(row), storyId: row.story_id! }))
 }
 
-const articleOf = (row: ArticleRow): ArticleToPlace => ({
+const articleOf = (row: ArticleRow): ArticleToPlace => articleWith(row, unpack(row.text))
+
+const articleWith = (row: ArticleRow, text: string): ArticleToPlace => ({
   id: row.id,
   at: row.published_at,
   seenAt: row.first_seen_at,
   lang: row.lang ?? 'und',
   title: row.title,
-  body: unpack(row.text).slice(0, bodyLength),
+  body: text.slice(0, bodyLength),
   sourceId: row.source_id,
   owner: row.owner ?? row.name,
   agency: row.kind === 'agency',
+  country: row.country,
+  topic: row.topic,
+  text,
   textHash: row.text_hash,
   storyId: row.story_id ?? undefined,
   withdrawn: row.withdrawn === 1,
@@ -189,6 +222,8 @@ export async function mergeStories(
   await db.updateTable('story').set({ merged_into: into }).where('merged_into', '=', from).execute()
   await db.updateTable('story').set({ merged_into: into, changed_at: now }).where('id', '=', from).execute()
   await db.deleteFrom('placement').where('story_id', '=', from).execute()
+  await db.deleteFrom('story_subject').where('story_id', '=', from).execute()
+  await dropDigests(db, [from]) // a word of it must not outlive a kill that looks for it where its articles now are
   await movePins(db, from, into)
   await db
     .insertInto('story_event')
@@ -204,6 +239,7 @@ export async function moveArticles(
 ): Promise<void> {
   await db.updateTable('article').set({ story_id: into }).where('id', 'in', articles).execute()
   await db.updateTable('story').set({ changed_at: now }).where('id', '=', from).execute()
+  await dropDigests(db, [from]) // it may speak with the sentences of what has left
   const event = { at: now, kind: 'move', from_story_id: from, to_story_id: into, reason }
   await db
     .insertInto('story_event')

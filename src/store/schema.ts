@@ -6,6 +6,10 @@ export type Schema = {
   feed: FeedTable
   article: ArticleTable
   article_text: ArticleTextTable
+  article_version: ArticleVersionTable
+  page_check: PageCheckTable
+  source_block: SourceBlockTable
+  source_checks: { source_id: number; checks: number; changed: number }
   story: StoryTable
   placement: PlacementTable
   story_event: StoryEventTable
@@ -16,6 +20,15 @@ export type Schema = {
   push: PushTable
   editor_action: EditorActionTable
   pin: PinTable
+  contender: ContenderTable
+  edition_size: EditionSizeTable
+  story_wording: StoryWordingTable
+  briefing: BriefingTable
+  briefing_story: BriefingStoryTable
+  story_digest: StoryDigestTable
+  story_link: StoryLinkTable
+  understanding: UnderstandingTable
+  story_subject: StorySubjectTable
   setting: { name: string; value: string }
 }
 
@@ -36,6 +49,8 @@ export type SourceTable = {
   /** 1 for a source of the demonstration world. */
   demo: Generated<number>
   added_at: number
+  /** The operator's weight of it in the ranking, 0 to 2. */
+  weight: Generated<number>
 }
 
 export type FeedTable = {
@@ -191,6 +206,47 @@ export type ArticleTextTable = {
   sanitiser: Generated<number>
 }
 
+/** How an article read until it changed. The last of them is followed by the article as it stands. */
+export type ArticleVersionTable = {
+  id: Generated<number>
+  article_id: number
+  /** From 1, in order; some in the middle may be gone. */
+  number: number
+  /** When the change was noticed that ended it. */
+  at: number
+  /** JSON `ChangedPart[]`: what then changed. */
+  parts: string
+  major: number
+  /** Words that came and went then. */
+  added: number
+  removed: number
+  title: string
+  standfirst: string | null
+  /** Plain text, zstd; null where the next version has the same. */
+  text: Uint8Array | null
+}
+
+/** What a page's server gave to ask again with, and how often in a row it said "not modified". */
+/** A block of text that a source may repeat under its articles; `block` is the key of its words. */
+export type SourceBlockTable = {
+  source_id: number
+  block: string
+  /** Different articles that it stood on, as far as it matters. */
+  articles: number
+  /** JSON array of them: number, key of the longest paragraph, words of the headline. */
+  seen_in: string
+  seen_at: number
+}
+
+export type PageCheckTable = {
+  article_id: number
+  etag: string | null
+  last_modified: string | null
+  /** The address that gave them. */
+  validators_for: string | null
+  unchanged: Generated<number>
+}
+
 export type StoryTable = {
   id: Generated<number>
   title: string
@@ -221,11 +277,31 @@ export type StoryTable = {
   hidden: Generated<number>
   /** The headline that an editor chose; null where the machine chooses. */
   title_by_hand: string | null
+  /** When its reports are to be read together again; null while nothing changed since they were. */
+  digest_due_at: number | null
+}
+
+/** What a story says when its reports are read together. */
+export type StoryDigestTable = {
+  story_id: number
+  /** JSON `StoryDigest`, zstd. */
+  digest: Uint8Array
+  made_at: number
+}
+
+/** Two stories that belong together; each pair stands in both directions. */
+export type StoryLinkTable = {
+  story_id: number
+  other_id: number
+  /** How alike they are whatever the time between them, in the measure of the clusterer. */
+  alike: number
 }
 
 export type PlacementTable = {
-  /** 'front', or 'topic:science'. */
+  /** 'front', or 'topic:science'; for readers of German 'de/front', 'de/topic:science'. */
   edition: string
+  /** The language whose readers it is for; empty for all. */
+  lang: Generated<string>
   rank: number
   story_id: number
 }
@@ -244,7 +320,10 @@ export type StoryEventTable = {
 export type AnnouncementTable = {
   id: Generated<number>
   at: number
-  /** 'story' when a story is new or has grown, 'article' when an article's text changed, 'front' when the order moved. */
+  /**
+   * 'story' when a story is new or has grown, 'article' when an article's text changed, 'front' when the order moved,
+   * 'digest' when what its reports say together changed.
+   */
   kind: string
   story_id: number | null
   article_id: number | null
@@ -353,4 +432,90 @@ export type PinTable = {
   story_id: number
   until: number
   reason: string
+}
+
+/** A story that may come to an edition: the best of all, and the best of each language, region and topic. */
+export type ContenderTable = {
+  story_id: number
+  score: number
+  topic: string | null
+  /** The languages it is told in, without their regions, as ` de en `. */
+  langs: string
+  /** Countries and parts of the world with how many of a hundred of its owners report from there, as ` fr=25 europe=60 `. */
+  regions: string
+}
+
+/** How many contenders an edition of one kind has: what the chooser of editions offers. */
+export type EditionSizeTable = {
+  /** 'lang', 'region', 'country' or 'topic'. */
+  kind: string
+  value: string
+  stories: number
+}
+
+/** How a story is told to readers of a language in which it has reports, where its own headline is in another. */
+export type StoryWordingTable = {
+  story_id: number
+  lang: string
+  title: string
+  summary: string | null
+  /** JSON `Picture`. */
+  picture: string | null
+  /** The report it is taken from, under whose source's rights it stands. */
+  article_id: number
+}
+
+/** The briefing of a day for readers of a language; empty for all. Once its day has closed it is never written again. */
+export type BriefingTable = {
+  /** `2026-11-23`, in the zone of the site. */
+  day: string
+  lang: string
+  /** When it was written first, and last. */
+  begun_at: number
+  written_at: number
+  closed: Generated<number>
+}
+
+/** A story of a briefing as it was told then. */
+export type BriefingStoryTable = {
+  day: string
+  lang: string
+  place: number
+  story_id: number
+  /** The report it is taken from, under whose source's rights it stands. */
+  article_id: number
+  title: string
+  title_lang: string | null
+  summary: string | null
+  topic: string | null
+  articles: number
+  sources: number
+  owners: number
+}
+
+/** What an article is about by its words: JSON lists, packed by `understanding.ts`. */
+export type UnderstandingTable = {
+  article_id: number
+  names: string
+  places: string
+  topics: string
+  keyphrases: string
+}
+
+/** A person, an organisation, a place, a topic or a keyphrase of a story. */
+export type StorySubjectTable = {
+  story_id: number
+  /** 'person', 'organisation', 'place', 'topic', 'phrase'. */
+  kind: string
+  /** What makes it the same in another story: a name's key, a place's id, a topic's code. */
+  subject: string
+  name: string
+  /** How many articles name it; of a topic how sure it is, 0 to 1. */
+  weight: number
+  /** The story's newest article's time of publication, to an hour. */
+  at: number
+  /** Of a place: ISO 3166-1 code and degrees. */
+  country: string | null
+  lat: number | null
+  lon: number | null
 }

@@ -6,7 +6,7 @@ export async function sourceList(db: Database): Promise<NewSource[]> {
   const rows = await db
     .selectFrom('feed')
     .innerJoin('source', 'source.id', 'feed.source_id')
-    .select(['name', 'homepage', 'owner', 'country', 'languages', 'source.kind', 'rights', 'topics'])
+    .select(['name', 'homepage', 'owner', 'country', 'languages', 'source.kind', 'rights', 'topics', 'weight'])
     .select(['feed.url', 'feed.kind as feedKind', 'feed.tier', 'feed.folders'])
     .where('feed.kind', 'in', ['feed', 'page'])
     .orderBy('source.name')
@@ -29,6 +29,7 @@ export async function sourceList(db: Database): Promise<NewSource[]> {
       ...(topics.length > 0 && { topics }),
       ...(folders.length > 0 && { folders }),
       ...(row.tier === 1 && { tier: 1 as const }),
+      ...(row.weight !== 1 && { weight: row.weight }),
     }
   })
 }

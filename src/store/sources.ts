@@ -5,6 +5,7 @@ import { emptyStories } from './describe-story.ts'
 import type { Store } from './open-store.ts'
 import type { Database } from './schema.ts'
 import { sourceOfRow } from './source-row.ts'
+import { dropDigests } from './story-digests.ts'
 import { transact } from './transact.ts'
 
 /** What came of adding a source: its feed was new, or was there already. */
@@ -93,7 +94,10 @@ export function removeSource(
     await db.updateTable('article').set({ copy_of: null }).where('copy_of', 'in', own).execute()
     const touched = await storiesOfSource(db, id)
     const gone = await db.deleteFrom('source').where('id', '=', id).executeTakeFirst()
-    for (let at = 0; at < touched.length; at += chunk) await retell(db, touched.slice(at, at + chunk), now)
+    for (let at = 0; at < touched.length; at += chunk) {
+      await dropDigests(db, touched.slice(at, at + chunk))
+      await retell(db, touched.slice(at, at + chunk), now)
+    }
     return gone.numDeletedRows > 0n
   })
 }

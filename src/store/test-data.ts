@@ -1,7 +1,7 @@
 // Invented sources, articles and stories for the tests of what readers see, on either database.
 import type { Insertable } from 'kysely'
 import type { Apart } from '../model/article.ts'
-import { searchText } from '../text/tokens.ts'
+import { foundBy, indexArticle } from './index-article.ts'
 import type { Store } from './open-store.ts'
 import { pack } from './pack.ts'
 import type { ArticleTable, FeedTable, SourceTable, StoryTable } from './schema.ts'
@@ -81,7 +81,13 @@ export async function addTestArticle(store: Pick<Store, 'write' | 'dialect'>, ar
       apart: apart ? pack(JSON.stringify(apart)) : null,
     })
     .execute()
-  await store.dialect.indexArticle(store.write, id, searchText(title), searchText(text))
+  const row = await store.write
+    .selectFrom('article')
+    .innerJoin('source', 'source.id', 'article.source_id')
+    .select(['article.lang', 'topic', 'country', 'published_at as at', 'source_id as sourceId'])
+    .where('article.id', '=', id)
+    .executeTakeFirstOrThrow()
+  await indexArticle(store.write, store.dialect, foundBy({ id, title, text, ...row }))
   return id
 }
 

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { forgetVersions } from './keep-version.ts'
 import { pack } from './pack.ts'
 import type { Database } from './schema.ts'
 
@@ -6,7 +7,7 @@ import type { Database } from './schema.ts'
 export type Withdrawal = { killedAt?: number; version?: number }
 
 /**
- * Takes every word of an article out of the store and hides it everywhere in the caller's transaction. What is at work on
+ * Takes every word of an article, its earlier versions too, out of the store and hides it everywhere in the caller's transaction. What is at work on
  * its page loses its lease; the story station takes it out of the index and tells its story anew.
  */
 export async function withdrawArticle(db: Database, id: number, { killedAt, version }: Withdrawal): Promise<void> {
@@ -30,6 +31,8 @@ export async function withdrawArticle(db: Database, id: number, { killedAt, vers
     .set({ html: nothing, text: nothing, feed_html: nothing, read_more: '[]', apart: null })
     .where('article_id', '=', id)
     .execute()
+  await forgetVersions(db, id)
+  await db.deleteFrom('understanding').where('article_id', '=', id).execute()
   await letCopiesStand(db, id)
   await untellStory(db, id)
 }
@@ -60,8 +63,16 @@ async function letCopiesStand(db: Database, id: number): Promise<void> {
   await db.updateTable('article').set({ copy_of: null }).where('id', '=', first.id).execute()
 }
 
-/** Until its story is told anew, it no longer says this article's words. */
+/** Until its story is told anew, it no longer says this article's words, nor what was read in all of them together. */
 async function untellStory(db: Database, id: number): Promise<void> {
+  await db
+    .deleteFrom('story_digest')
+    .where(
+      'story_id',
+      'in',
+      db.selectFrom('article').select('story_id').where('id', '=', id).$narrowType<{ story_id: number }>(),
+    )
+    .execute()
   const stories = await db
     .selectFrom('story')
     .innerJoin('article', 'article.story_id', 'story.id')
@@ -72,6 +83,7 @@ async function untellStory(db: Database, id: number): Promise<void> {
 }
 
 async function tellByAnother(db: Database, storyId: number, id: number): Promise<void> {
+  await db.deleteFrom('story_subject').where('story_id', '=', storyId).execute()
   const other = await db
     .selectFrom('article')
     .select(['id', 'title', 'lang'])

@@ -28,3 +28,12 @@ export function withoutMojibake(text: string): string {
     return text
   }
 }
+
+/** Quotation marks and dashes so read: nobody writes them. */
+const SIGNS = ['\u00e2\u20ac', '\u00e2\u0080']
+const CHARACTERS = /[\u00c2-\u00f4][\u0080-\u00bf\u0152-\u0178\u0192\u02c6\u02dc\u2013-\u2122]{1,3}/g
+
+/** The same for a whole page, parts of which may have come through that other system: it is done where such signs are. */
+export function pageWithoutMojibake(html: string): string {
+  return SIGNS.some(sign => html.includes(sign)) ? html.replace(CHARACTERS, withoutMojibake) : html
+}

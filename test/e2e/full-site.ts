@@ -9,9 +9,13 @@ import { crc32, deflateSync } from 'node:zlib'
 import { openFetcher } from '../../src/net/open-fetcher.ts'
 import { parseAllowList } from '../../src/net/public-address.ts'
 import { openStore, type Store } from '../../src/store/open-store.ts'
+import { tellSubjects } from '../../src/store/story-subjects.ts'
 import { addTestArticle, addTestSource, addTestStory, placeTestStories, testNow } from '../../src/store/test-data.ts'
 import { sanitise } from '../../src/text/sanitise.ts'
+import { addChangingArticles } from './changing-articles.ts'
 import { openTestSite, type TestSite } from './site-on-loopback.ts'
+import { tellEditions } from './told-editions.ts'
+import { tellTogether } from './told-together.ts'
 
 /** The site with the addresses of one page of each kind. `pictures` is where its pictures are, another host than its own. */
 export type FullSite = { at: TestSite; pictures: string; paths: Record<string, string>; close(): Promise<void> }
@@ -73,6 +77,40 @@ export async function openFullSite(): Promise<FullSite> {
     rmSync(folder, { recursive: true, force: true })
   }
   return { at, pictures, paths, close }
+}
+
+/** Names as long as names are, places from the edge of the map to the other. */
+async function tellWhatItIsAbout(store: Store, story: number): Promise<void> {
+  const long = 'Wasserstandsmelder von der Donaudampfschifffahrtsgesellschaft'
+  const name = (name: string, kind: 'person' | 'organisation', key = name.toLowerCase().replaceAll(' ', '-')) => ({
+    key,
+    name,
+    kind,
+    articles: 2,
+  })
+  const city = (id: string, name: string, country: string, lat: number, lon: number) => ({
+    id,
+    name,
+    country,
+    lat,
+    lon,
+    articles: 2,
+  })
+  const about = {
+    names: [name(long, 'person'), name('وزراء الدلتا', 'organisation'), name('李新桥', 'person')],
+    places: [
+      city('2643743', 'London', 'GB', 51.51, -0.13),
+      city('2193733', 'Auckland', 'NZ', -36.85, 174.76),
+      city('5879400', 'Anchorage', 'US', 61.22, -149.9),
+      city('gb', 'GB', 'GB', 53, -1.5),
+    ],
+    topics: [
+      { code: '03000000', weight: 0.7 },
+      { code: '20000148', weight: 0.6 },
+    ],
+    keyphrases: ['flood warning', 'Hochwasserfrühwarndienstvereinbarungsentwurf'],
+  }
+  await tellSubjects(store.write, store.dialect, [story], new Map([[story, { ...about, at: testNow }]]))
 }
 
 async function fill(store: Store, pictures: string): Promise<Record<string, string>> {
@@ -143,6 +181,8 @@ async function fill(store: Store, pictures: string): Promise<Record<string, stri
       await addTestStory(store, articles, { reasons, volume, topic: ['world', 'science', 'culture'][number % 3] }),
     )
   }
+  await tellTogether(store, stories[0]!, stories.slice(1, 7))
+  await tellWhatItIsAbout(store, stories[0]!)
   await placeTestStories(store, 'front', stories)
   for (const [place, topic] of ['world', 'science', 'culture'].entries())
     await placeTestStories(
@@ -157,6 +197,10 @@ async function fill(store: Store, pictures: string): Promise<Record<string, stri
     article: '/article/1',
     'article in Arabic': `/article/${await articleIn(store, 'ar')}`,
     topic: '/topic/science',
+    'part of a topic': '/topic/disaster',
+    person: '/name/wasserstandsmelder-von-der-donaudampfschifffahrtsgesellschaft',
+    place: '/place/2643743',
+    places: '/places',
     latest: '/latest',
     search: '/search?q=countries',
     'search without a hit': '/search?q=zeppelin',
@@ -166,6 +210,8 @@ async function fill(store: Store, pictures: string): Promise<Record<string, stri
     source: `/source/${sources[3]}`,
     about: '/about',
     error: '/story/999999',
+    ...(await addChangingArticles(store, sources[0]!)),
+    ...(await tellEditions(store, stories)),
   }
 }
 

@@ -8,6 +8,7 @@ import { openPollBudget } from '../../src/line/poll-budget.ts'
 import { openReachability } from '../../src/line/reachability.ts'
 import type { ReadingPool } from '../../src/line/reading-pool.ts'
 import type { Log } from '../../src/model/log.ts'
+import type { Understander } from '../../src/model/understanding.ts'
 import { openFetcher } from '../../src/net/open-fetcher.ts'
 import { parseAllowList } from '../../src/net/public-address.ts'
 import { leaseDueFeeds } from '../../src/store/feeds.ts'
@@ -52,7 +53,20 @@ export async function openPolledLine(pool: ReadingPool, change: Partial<LineConf
   const counts = {} as LineCounts
   const { shares } = budget
   const reach = openReachability(silent)
-  const tools: LineTools = { store, fetcher, pool, clock, config, shares, reach, log: silent, counts, wake: () => {} }
+  const understand: Understander = async articles => articles.map(() => undefined)
+  const tools: LineTools = {
+    store,
+    fetcher,
+    pool,
+    understand,
+    clock,
+    config,
+    shares,
+    reach,
+    log: silent,
+    counts,
+    wake: () => {},
+  }
 
   const poll = async (): Promise<number> => {
     const feeds = await leaseDueFeeds(store.write, store.dialect, now, { limit: 20 })

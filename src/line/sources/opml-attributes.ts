@@ -3,7 +3,7 @@ import type { XmlAttribute } from '../../text/xml-reading.ts'
 
 /**
  * The namespace of what OPML has no attribute for and a list of ours keeps: owner, country, languages, kind, rights,
- * topics, tier, and whether the feed is a page of headlines (OPML 2.0, "Extending OPML").
+ * topics, tier, weight, and whether the feed is a page of headlines (OPML 2.0, "Extending OPML").
  */
 export const ownNamespace = 'urn:news-factory:opml'
 
@@ -37,6 +37,7 @@ export function readOwn(attributes: XmlAttribute[], language: string | undefined
     rights: oneOf<RightsProfile>(rights, own.get('rights')),
     topics: topics.length > 0 ? topics : undefined,
     tier: own.get('tier') === '1' ? 1 : undefined,
+    weight: /^(?:[01](?:\.\d{1,3})?|2)$/.test(own.get('weight') ?? '') ? Number(own.get('weight')) : undefined,
     isPage: own.get('page') === 'yes' ? true : undefined,
   }
   return Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined))
@@ -62,6 +63,7 @@ export function ownAttributes(source: NewSource): [name: string, value: string][
     ['nf:rights', source.rights === 'full' ? undefined : source.rights],
     ['nf:topics', source.topics?.join(',')],
     ['nf:tier', source.tier === 1 ? '1' : undefined],
+    ['nf:weight', source.weight === undefined || source.weight === 1 ? undefined : String(source.weight)],
     ['nf:page', source.isPage ? 'yes' : undefined],
   ]
   return values.filter((pair): pair is [string, string] => Boolean(pair[1]))

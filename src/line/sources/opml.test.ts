@@ -124,6 +124,7 @@ test('what is written is read back the same, whatever the names hold', () => {
       rights: 'excerpt',
       topics: ['science', 'climate'],
       tier: 1,
+      weight: 0.5,
       folders: [
         ['__proto__', 'é "q"'],
         ['one', 'two'],
@@ -146,7 +147,7 @@ test('what is written is read back the same, whatever the names hold', () => {
 test('words of our own that are none are left out', () => {
   const { sources } = readOpml(
     `<opml xmlns:nf="urn:news-factory:opml"><body><outline text="a" xmlUrl="https://a.example/" language="unknown tongue"
-      nf:country="Norway" nf:kind="oracle" nf:rights="all" nf:tier="0" nf:languages="nb,&lt;,1"/></body></opml>`,
+      nf:country="Norway" nf:kind="oracle" nf:rights="all" nf:tier="0" nf:weight="7" nf:languages="nb,&lt;,1"/></body></opml>`,
   )
   assert.deepEqual(sources, [{ name: 'a', feed: 'https://a.example/', languages: ['nb'] }])
 })

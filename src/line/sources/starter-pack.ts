@@ -19,7 +19,7 @@ export const starterTopics: readonly string[] = [
 
 /**
  * Reads a starter pack: JSON of the form `{ "sources": [{ "name", "feed", "homepage"?, "owner"?, "country"?,
- * "languages"?, "kind"?, "rights"?, "topics"? }] }`, as `starter/README.md` describes it. A source with a wrong field,
+ * "languages"?, "kind"?, "rights"?, "topics"?, "weight"? }] }`, as `starter/README.md` describes it. A source with a wrong field,
  * or with a feed that an earlier one has, is refused whole; the others are given. Never throws.
  */
 export function readStarterPack(text: string): StarterPack {
@@ -96,6 +96,7 @@ const FIELDS = {
   },
   folders: { isRight: isListOf(isListOf(isWord)), means: 'a list of paths, each a list of names' },
   tier: { isRight: value => value === 1 || value === 2, means: '1 or 2' },
+  weight: { isRight: value => typeof value === 'number' && value >= 0 && value <= 2, means: 'a number from 0 to 2' },
 } satisfies Record<keyof NewSource, { isRight: (value: unknown) => boolean; means: string }>
 
 function isKeyOf(words: object): (value: unknown) => boolean {

@@ -124,6 +124,13 @@ forEachStore('the API', fresh => {
     const rest = await json('/api/v1/stories?limit=1&after=2')
     assert.deepEqual([rest.stories[0].title, rest.next], ['A comet passes', null])
     assert.equal((await json('/api/v1/stories?q=comet')).stories.length, 1)
+
+    const ranked = await json('/api/v1/search?q=comet lang:klingon')
+    assert.equal(ranked.found, 1)
+    assert.match(ranked.results[0].article.title, /comet/i)
+    assert.match(ranked.notes[0], /^“klingon” is no language/)
+    assert.equal(ranked.next, null)
+    assert.ok((await json('/api/v1/search?q=comet&as=articles')).found > 1)
     assert.equal((await json('/api/v1/stories/1')).story.articles.length, 3)
     await store.write
       .insertInto('story')
@@ -150,6 +157,8 @@ forEachStore('the API', fresh => {
       await refused(`/api/v1/articles?${query}`)
     await refused('/api/v1/stories?after=1.2')
     await refused('/api/v1/sources?q=x')
+    await refused('/api/v1/search?q=')
+    await refused('/api/v1/search?q=x&colour=red')
   })
 
   const refused = async (path: string): Promise<void> => {

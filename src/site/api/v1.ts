@@ -3,23 +3,33 @@ import { compress } from 'hono/compress'
 import type { RightsProfile } from '../../model/source.ts'
 import type { Status } from '../../model/status.ts'
 import type { Store } from '../../store/open-store.ts'
-import { readQuery } from '../../store/read/search-query.ts'
+import { relatedStories } from '../../store/read/related-stories.ts'
 import { sourcesWithHealth, sourceWithHealth } from '../../store/read/sources.ts'
+import { articlesOfStory } from '../../store/read/story.ts'
+import { subjectsOfStory } from '../../store/read/subjects.ts'
 import { articleWithId, matchingArticles, newestArticles } from '../../store/read-api/articles.ts'
 import { newestStories, storiesWithWords, storyWithId } from '../../store/read-api/stories.ts'
+import { digestOf } from '../../store/story-digests.ts'
 import { idIn } from '../read/address-parameters.ts'
+import type { SearchDesk } from '../search/search-desk.ts'
 import type { SiteEnv } from '../server/page-route.ts'
+import { english } from '../words/languages.ts'
 import { articleJson, wholeArticleJson } from './article-json.ts'
+import { digestJson } from './digest-json.ts'
+import { mountEditions } from './mount-editions.ts'
 import { cursorOf, type Given, placeIn, readParameters } from './parameters.ts'
+import { mountSearch } from './search-json.ts'
 import { sourceJson } from './source-json.ts'
 import { statusJson } from './status-json.ts'
-import { storyJson } from './story-json.ts'
+import { storyJson, subjectsJson } from './story-json.ts'
+import { mountVersions } from './version-json.ts'
 
 /** What the API is made with. */
 export type ApiTools = {
   store: Store
   status: () => Promise<Status>
   clock: () => number
+  search: SearchDesk
   config: { siteName: string; rights: RightsProfile }
 }
 
@@ -57,7 +67,10 @@ export function mountApi(app: Hono<SiteEnv>, tools: ApiTools): void {
       return source && sourceJson(source)
     }),
   )
+  mountVersions(app, tools)
   app.get('/api/v1/stories/:id', story(tools))
+  mountEditions(app, tools)
+  mountSearch(app, tools)
   app.get('/api/v1/status', statusJson(tools))
   app.all('/api/*', c => c.json({ error: 'There is nothing at this address of the API.' }, 404))
 }
@@ -110,7 +123,7 @@ async function articles(given: Given, tools: ApiTools): Promise<Answer<ReturnTyp
 }
 
 async function articlesWithWords(given: Given, tools: ApiTools): Promise<Answer<ReturnType<typeof articleJson>>> {
-  const read = readQuery(given.q!)
+  const read = await tools.search.read(given.q!, english)
   if ('wrong' in read) return wrongWords
   const before = given.after === undefined ? undefined : placeIn(given.after, 1)?.[0]
   if (given.after !== undefined && before === undefined) return wrongCursor
@@ -123,10 +136,13 @@ async function articlesWithWords(given: Given, tools: ApiTools): Promise<Answer<
 
 const wrongWords = { error: 'q takes up to 24 words or "phrases" to look for; a word after - must not occur.' }
 
-async function stories(given: Given, { store, config }: ApiTools): Promise<Answer<ReturnType<typeof storyJson>>> {
+async function stories(
+  given: Given,
+  { store, config, search }: ApiTools,
+): Promise<Answer<ReturnType<typeof storyJson>>> {
   const before = given.after === undefined ? undefined : placeIn(given.after, 1)?.[0]
   if (given.after !== undefined && before === undefined) return wrongCursor
-  const read = given.q === undefined ? undefined : readQuery(given.q)
+  const read = given.q === undefined ? undefined : await search.read(given.q, english)
   if (read && 'wrong' in read) return wrongWords
   const matching = read && (await storiesWithWords(store, read.query))
   const found = await newestStories(store.read, { ...given, matching }, given.limit + 1, before)
@@ -160,9 +176,20 @@ function story({ store, config }: ApiTools) {
     const found = id && (await storyWithId(store.read, id))
     if (!found) return c.json({ error: 'There is no story with this id.' }, 404)
     if ('mergedInto' in found) return c.redirect(`/api/v1/stories/${found.mergedInto}`, 301)
-    const articles = await newestArticles(store.read, { story: found.id }, mostInStory)
+    const [articles, listed, digest, related, subjects] = await Promise.all([
+      newestArticles(store.read, { story: found.id }, mostInStory),
+      articlesOfStory(store.read, found.id),
+      digestOf(store.read, found.id),
+      relatedStories(store.read, found.id),
+      subjectsOfStory(store.read, found.id),
+    ])
     return c.json({
-      story: { ...storyJson(found, config.rights), articles: articles.map(one => articleJson(one, config.rights)) },
+      story: {
+        ...storyJson(found, config.rights),
+        ...subjectsJson(subjects),
+        ...digestJson({ story: found, articles: listed, digest, related }, config.rights),
+        articles: articles.map(one => articleJson(one, config.rights)),
+      },
     })
   }
 }

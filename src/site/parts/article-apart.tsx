@@ -1,16 +1,16 @@
-import type { FactBox, LivePost } from '../../model/article.ts'
+import type { FactBox } from '../../model/article.ts'
 import type { Picture } from '../../model/feed.ts'
 import type { Shown } from '../../model/rights.ts'
 import type { WholeArticle } from '../../store/read/article.ts'
 import { escapeHtml, type Html, raw } from '../jsx/jsx-runtime.ts'
+import { LivePosts } from './live-posts.tsx'
 import { type OwnPicture, ownPicture } from './own-pictures.ts'
 import { ColumnPicture, creditOf } from './picture.tsx'
 import { prose } from './prose.ts'
 import type { Reading } from './reading.ts'
 import { tongueOf } from './tongue.ts'
-import { Moment } from './when.tsx'
 
-type ApartProps = { article: WholeArticle; shown: Shown; reading: Reading }
+type ApartProps = { article: WholeArticle; shown: Shown; reading: Reading; announced?: number }
 
 /** What is said before an article's text: what was put right in it, and its key points. */
 export function BeforeText({ article, shown, reading }: ApartProps): Html | null {
@@ -39,9 +39,12 @@ export function BeforeText({ article, shown, reading }: ApartProps): Html | null
   )
 }
 
-/** What stands after an article's text: the posts of a live blog, boxes of facts, the pictures of a gallery. */
-export function AfterText({ article, shown, reading }: ApartProps): Html | null {
-  const { posts = [], facts = [], gallery = [] } = article.apart
+/**
+ * What stands after an article's text: the posts of a live blog, boxes of facts, the pictures of a gallery. `announced` is
+ * the last announcement when the page was made, from which a live page goes on.
+ */
+export function AfterText({ article, shown, reading, announced }: ApartProps): Html | null {
+  const { facts = [], gallery = [] } = article.apart
   if (shown.text !== 'full') return null
   const others = gallery.flatMap(picture => {
     const own = isShown(picture, article) ? undefined : ownPicture(picture, reading.pictures)
@@ -49,37 +52,12 @@ export function AfterText({ article, shown, reading }: ApartProps): Html | null 
   })
   return (
     <>
-      {posts.length > 0 && <Posts posts={posts} article={article} reading={reading} />}
+      <LivePosts article={article} reading={reading} announced={announced} />
       {facts.map(box => (
         <Facts box={box} article={article} reading={reading} />
       ))}
       {shown.picture && others.length > 0 && <Gallery pictures={others} article={article} reading={reading} />}
     </>
-  )
-}
-
-type PostsProps = { posts: LivePost[]; article: WholeArticle; reading: Reading }
-
-/** Each post has an address of its own on the page, and its own time. */
-function Posts({ posts, article, reading }: PostsProps): Html {
-  const { words, lang } = reading.language
-  return (
-    <section class="posts" aria-label={words.article.livePosts(posts.length)}>
-      <h2 class="faint">{words.article.livePosts(posts.length)}</h2>
-      {posts.map((post, at) => (
-        <article id={`post-${posts.length - at}`}>
-          {post.at !== undefined && (
-            <p class="faint">
-              <a href={`#post-${posts.length - at}`}>
-                <Moment at={post.at} reading={reading} />
-              </a>
-            </p>
-          )}
-          {post.title && <h3 {...tongueOf(article.lang, lang)}>{post.title}</h3>}
-          <div class="prose" {...tongueOf(article.lang, lang)} innerHtml={raw(prose(post.html, reading.pictures))} />
-        </article>
-      ))}
-    </section>
   )
 }
 

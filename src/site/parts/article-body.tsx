@@ -12,10 +12,10 @@ import type { Reading } from './reading.ts'
 import { tongueOf } from './tongue.ts'
 import { webAddress } from './web-address.ts'
 
-type BodyProps = { article: WholeArticle; shown: Shown; reading: Reading }
+type BodyProps = { article: WholeArticle; shown: Shown; reading: Reading; announced?: number }
 
 /** An article's summary, leading picture and text, as far as the rights of its source go, and what is to be said of them. */
-export function ArticleBody({ article, shown, reading }: BodyProps): Html {
+export function ArticleBody({ article, shown, reading, announced }: BodyProps): Html {
   const tongue = tongueOf(article.lang, reading.language.lang)
   const note = noteOn(article, shown, reading)
   return (
@@ -37,7 +37,7 @@ export function ArticleBody({ article, shown, reading }: BodyProps): Html {
           <p>{excerptOf(article.text, shown.excerptLength)}</p>
         </div>
       )}
-      <AfterText article={article} shown={shown} reading={reading} />
+      <AfterText article={article} shown={shown} reading={reading} announced={announced} />
       <Onward article={article} shown={shown} reading={reading} />
       {article.usageTerms && (
         <p class="note" dir="auto">

@@ -1,6 +1,7 @@
 import type { WholeArticle } from '../../store/read/article.ts'
 import type { Html } from '../jsx/jsx-runtime.ts'
 import { Chevrons } from './chevrons.tsx'
+import { LiveMark } from './live-posts.tsx'
 import type { Reading } from './reading.ts'
 import { tongueOf } from './tongue.ts'
 import { topicName } from './topic-name.ts'
@@ -20,6 +21,7 @@ export function ArticleHead({ article, reading }: HeadProps): Html {
         <a href={`/source/${article.sourceId}`}>{article.sourceName}</a>
         {article.topic && <a href={`/topic/${article.topic}`}>{topicName(article.topic, reading)}</a>}
         {section && <span dir="auto">{section}</span>}
+        <LiveMark kind={article.kind} reading={reading} />
       </p>
       <h1 {...tongueOf(article.lang, lang)}>{article.title}</h1>
       <div class="byline gauge">
@@ -71,6 +73,9 @@ function Times({ article, reading }: HeadProps): Html {
         <span>
           {words.article.updated} <Moment at={article.updatedAt} reading={reading} />
         </span>
+      )}
+      {article.versions > 0 && (
+        <a href={`/article/${article.id}/versions`}>{words.versions.updated(article.versions)}</a>
       )}
     </p>
   )

@@ -2,6 +2,7 @@ import { shownBy } from '../../model/rights.ts'
 import type { ListedArticle } from '../../store/read/article-row.ts'
 import type { Html } from '../jsx/jsx-runtime.ts'
 import { deckOf } from './deck.ts'
+import { LiveMark } from './live-posts.tsx'
 import type { Reading } from './reading.ts'
 import { tongueOf } from './tongue.ts'
 import { Clock } from './when.tsx'
@@ -21,7 +22,8 @@ export const ArticleRows = ({ articles, reading, withSource = true, withSummary 
       <li>
         <Clock at={article.publishedAt} reading={reading} />
         <div {...tongueOf(article.lang, reading.language.lang)}>
-          {withSource && <b>{article.sourceName}</b>} <a href={`/article/${article.id}`}>{article.title}</a>
+          {withSource && <b>{article.sourceName}</b>} <LiveMark kind={article.kind} reading={reading} />{' '}
+          <a href={`/article/${article.id}`}>{article.title}</a>
           {withSummary && <RowSummary article={article} reading={reading} />}
         </div>
       </li>

@@ -27,6 +27,15 @@ export function Footer({ frame, feeds }: { frame: PageFrame; feeds?: { path: str
           <a href="/latest">{words.latest}</a>
         </li>
         <li>
+          <a href="/places">{words.subjects.placesTitle}</a>
+        </li>
+        <li>
+          <a href="/offline">{words.device.title}</a>
+        </li>
+        <li>
+          <a href="/shortcuts">{words.shortcuts.title}</a>
+        </li>
+        <li>
           <a href={feedAddress(feeds?.path ?? '/', 'rss', frame)}>{words.feeds}</a>
         </li>
       </ul>

@@ -1,14 +1,16 @@
 import { type Child, type Html, raw } from '../jsx/jsx-runtime.ts'
 import type { PageRequest, SiteInfo, SiteTools } from '../read/page-handler.ts'
 import type { SiteLanguage } from '../words/languages.ts'
+import { deviceScript, KeptCopy } from './device.tsx'
 import { feedAddress } from './feed-address.ts'
 import { Footer } from './footer.tsx'
 import { Masthead } from './masthead.tsx'
+import { ownAddress, type ShareFacts, ShareMeta } from './share-meta.tsx'
 
 /** What every page is given: where it is, how the reader wants to see it, and what it is made with. */
 export type PageFrame = {
   request: Pick<PageRequest, 'path' | 'query' | 'theme'>
-  tools: Pick<SiteTools, 'site' | 'assets'>
+  tools: Pick<SiteTools, 'site' | 'assets' | 'cards'>
   language: SiteLanguage
   /** The topics of the masthead, by slug. */
   topics: string[]
@@ -32,8 +34,8 @@ export type PageProps = {
   scripts?: string[]
   /** The page's own sheets by name, of `style/only/`; together with the common one within the budget. */
   sheets?: string[]
-  /** The path of a picture of ours for those who link here. */
-  picture?: string
+  /** What it says of itself to those who link here. */
+  share?: ShareFacts
   children?: Child
 }
 
@@ -50,6 +52,7 @@ export function Page(props: PageProps): Html {
           {words.skip}
         </a>
         <header>
+          {props.scripts?.includes(deviceScript) && <KeptCopy words={words} />}
           {site.demo === 'running' && <p class="banner">{words.demoBanner}</p>}
           <Masthead frame={frame} />
         </header>
@@ -74,12 +77,12 @@ function Head({
   refreshAfter,
   scripts = [],
   sheets = [],
-  picture,
+  share,
 }: PageProps): Html {
   const { site, assets } = frame.tools
   const about = description ?? frame.language.words.promise
   const heading = title ? [title, titleOf, site.name].filter(Boolean).join(' · ') : siteTitle(site)
-  const address = canonical ?? (site.publicUrl && !noindex ? site.publicUrl + frame.request.path : undefined)
+  const address = canonical ?? (noindex ? undefined : ownAddress(frame))
   return (
     <head>
       <meta charset="utf-8" />
@@ -89,18 +92,23 @@ function Head({
       {noindex && <meta name="robots" content="noindex" />}
       {refreshAfter && <meta http-equiv="refresh" content={refreshAfter} />}
       {address && <link rel="canonical" href={address} />}
-      <meta property="og:site_name" content={site.name} />
-      <meta property="og:title" content={title ?? site.name} />
-      <meta property="og:description" content={about} />
-      {picture && site.publicUrl && <meta property="og:image" content={site.publicUrl + picture} />}
+      <ShareMeta
+        {...share}
+        frame={frame}
+        title={title ?? site.name}
+        about={about}
+        isOurs={canonical === undefined && !noindex}
+      />
       {themeColours}
       <link rel="preload" href={assets.url('headline.woff2')} as="font" type="font/woff2" crossorigin />
       {['site', ...sheets].map(name => (
         <link rel="stylesheet" href={assets.url(`${name}.css`)} />
       ))}
       <link rel="icon" href={assets.url('favicon.svg')} type="image/svg+xml" />
+      <link rel="apple-touch-icon" href="/apple-touch-icon.png" />
+      <link rel="manifest" href="/manifest.webmanifest" />
       {feeds && <FeedLinks {...feeds} frame={frame} />}
-      {scripts.map(name => (
+      {['shortcuts.js', ...scripts].map(name => (
         <script type="module" src={assets.url(name)} />
       ))}
     </head>

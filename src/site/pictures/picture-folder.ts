@@ -36,7 +36,7 @@ const noteEveryMs = 3_600_000
 const unfinishedMs = 10 * 60_000
 const unfinished = '.part'
 const originalForm = /^([\da-f]{32})\.(\d{1,5})x(\d{1,5})$/
-const anyForm = /^[\da-f]{32}\.[\dx]{3,11}(?:\.(?:avif|webp|jpeg))?$/
+const anyForm = /^[\da-f]{32}\.[\dx]{3,11}(?:\.(?:avif|webp|jpeg|png))?$/
 
 /** Opens the folder and begins to look through it; nothing waits for that but the taking away. */
 export function openPictureFolder({ path, limitBytes, clock }: FolderOptions): PictureFolder {

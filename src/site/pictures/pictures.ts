@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto'
 import { availableParallelism } from 'node:os'
 import type { Log } from '../../model/log.ts'
+import type { CardFace } from '../cards/card-face.ts'
 import { openPictureSigner, type PictureWidth, pathOf, type SignedPicture } from './picture-address.ts'
 import { openPictureFolder, type PictureSize } from './picture-folder.ts'
 import { openResizePool } from './resize-pool.ts'
@@ -23,6 +25,8 @@ export type SentPicture = { bytes: Uint8Array; etag: string }
 export type Pictures = PictureAddresses & {
   /** The picture under one of our own paths; nothing when we did not sign it, `trouble` when it cannot be had. */
   at(path: string, format: PictureFormat): Promise<SentPicture | { trouble: string } | undefined>
+  /** A card for social media as a PNG, kept like a picture. */
+  card(face: CardFace): Promise<SentPicture | { trouble: string }>
   close(): void
 }
 
@@ -40,6 +44,10 @@ export type PictureParts = {
 // and 1.9 s of CPU; only AVIF of that size takes more and is refused (decisions/017, measured 2026-11).
 const memoryMb = 700
 const cpuMs = 10_000
+
+// A card is drawn anew when what it says changes, or how it is drawn.
+const cardDrawing = 1
+const cardForm = '1200.png'
 
 /** Opens the pictures of a site. */
 export function openPictures({ key, folder: path, limitMb, fetch, clock, log }: PictureParts): Pictures {
@@ -83,6 +91,19 @@ export function openPictures({ key, folder: path, limitMb, fetch, clock, log }: 
   }
   const ready = joined(make)
 
+  const draw = joined(async (name: string, card: CardFace): Promise<SentPicture | { trouble: string }> => {
+    const kept = await folder.read(name, cardForm)
+    if (kept) return { bytes: kept.bytes, etag: `"${name}"` }
+    const answer = await pool.draw({ card })
+    if ('trouble' in answer) {
+      log.warn(`A card could not be drawn: ${answer.trouble}`)
+      return answer
+    }
+    const [made] = answer.made as [Uint8Array]
+    await keep(() => folder.write(name, cardForm, made))
+    return { bytes: made, etag: `"${name}"` }
+  })
+
   /** A picture that cannot be kept, because the disk is full, is shown all the same. */
   const keep = (write: () => Promise<void>): Promise<void> =>
     write().catch(error => log.warn('A picture could not be kept', { reason: (error as Error).message }))
@@ -99,6 +120,13 @@ export function openPictures({ key, folder: path, limitMb, fetch, clock, log }: 
       const { picture, width } = found
       if (troubles.has(picture.name)) return { trouble: 'It could not be had a while ago.' }
       return ready(`${picture.name} ${width}.${format}`, picture, width, format)
+    },
+    card: face => {
+      const name = createHash('sha256')
+        .update(JSON.stringify([cardDrawing, face]))
+        .digest('hex')
+        .slice(0, 32)
+      return draw(name, name, face)
     },
     close: () => {
       closed = true

@@ -1,10 +1,13 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
-import type { ProcessAnswer, ProcessWord, Resized, ResizeTask, ResizeTrouble } from './resize-task.ts'
+import { fontSettings } from '../cards/card-font.ts'
+import type { DrawTask, ProcessAnswer, ProcessWord, Resized, ResizeTask, ResizeTrouble } from './resize-task.ts'
 
 /** Processes that decode and resize, so that a hostile picture dies alone: libvips is native code, and no thread holds it. */
 export type ResizePool = {
   resize(task: ResizeTask): Promise<Resized | ResizeTrouble>
+  /** Draws a card for social media. */
+  draw(task: DrawTask): Promise<Resized | ResizeTrouble>
   /** Ends the processes; what they were at is answered as trouble. */
   close(): void
 }
@@ -18,7 +21,7 @@ export type ResizeLimits = {
   idleMs?: number
 }
 
-type Waiting = { task: ResizeTask; resolve(answer: Resized | ResizeTrouble): void }
+type Waiting = { task: ResizeTask | DrawTask; resolve(answer: Resized | ResizeTrouble): void }
 type Seat = { child: ChildProcess; ready: boolean; at?: Waiting; timer?: NodeJS.Timeout }
 
 // Node and libvips are loaded first; that time is not the picture's.
@@ -94,14 +97,17 @@ export function openResizePool(limits: ResizeLimits): ResizePool {
     seat.child.send(waiting.task)
   }
 
+  const ask = (task: ResizeTask | DrawTask): Promise<Resized | ResizeTrouble> =>
+    new Promise(resolve => {
+      if (closed) return resolve(closing)
+      if (queue.length >= mostWaiting) return resolve(busy)
+      queue.push({ task, resolve })
+      work()
+    })
+
   return {
-    resize: task =>
-      new Promise(resolve => {
-        if (closed) return resolve(closing)
-        if (queue.length >= mostWaiting) return resolve(busy)
-        queue.push({ task, resolve })
-        work()
-      }),
+    resize: ask,
+    draw: ask,
     close: () => {
       closed = true
       for (const waiting of queue.splice(0)) waiting.resolve(closing)
@@ -112,7 +118,7 @@ export function openResizePool(limits: ResizeLimits): ResizePool {
 
 const startProcess = ({ memoryMb, cpuMs }: ResizeLimits): ChildProcess =>
   fork(fileURLToPath(new URL('./resize-process.ts', import.meta.url)), [String(memoryMb), String(cpuMs)], {
-    env: {}, // it gets none of our secrets
+    env: { FONTCONFIG_FILE: fontSettings }, // it gets none of our secrets
     execArgv: ['--max-old-space-size=64', '--disable-warning=ExperimentalWarning'],
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],

@@ -2,8 +2,10 @@
 import { writeFileSync } from 'node:fs'
 import { setPriority } from 'node:os'
 import sharp, { type Sharp } from 'sharp'
+import { drawCard } from '../cards/draw-card.ts'
 import { rightsOf } from './picture-rights.ts'
 import {
+  type DrawTask,
   type Making,
   mostPixels,
   type ProcessAnswer,
@@ -40,10 +42,10 @@ setInterval(() => {
   if (atWork && (user + system) / 1000 > cpuMs) say('too much time')
 }, 50)
 process.on('disconnect', () => process.kill(process.pid, 'SIGKILL'))
-process.on('message', async (task: ResizeTask) => {
+process.on('message', async (task: ResizeTask | DrawTask) => {
   begun = process.cpuUsage()
   atWork = true
-  const answer = await answerTo(task)
+  const answer = 'card' in task ? await drawn(task) : await answerTo(task)
   atWork = false
   process.send!({ answer, spent: rssMb() > memoryMb / 2 } satisfies ProcessAnswer)
 })
@@ -55,6 +57,14 @@ function rssMb(): number {
 
 function say(word: ProcessWord): void {
   process.send!(word)
+}
+
+async function drawn({ card }: DrawTask): Promise<Resized | ResizeTrouble> {
+  try {
+    return { width: 1200, height: 630, made: [await drawCard(card)] }
+  } catch (error) {
+    return { trouble: (error as Error).message.split('\n')[0]! }
+  }
 }
 
 async function answerTo({ bytes, makings }: ResizeTask): Promise<Resized | ResizeTrouble> {

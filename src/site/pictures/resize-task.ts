@@ -1,3 +1,5 @@
+import type { CardFace } from '../cards/card-face.ts'
+
 /** The formats pictures are sent in. */
 export type PictureFormat = 'avif' | 'webp' | 'jpeg'
 
@@ -6,6 +8,9 @@ export type Making = { width: number; format: PictureFormat; fine?: boolean }
 
 /** A picture and what is to be made of it. */
 export type ResizeTask = { bytes: Uint8Array; makings: Making[] }
+
+/** A card to be drawn: no picture of anybody's goes into it. */
+export type DrawTask = { card: CardFace }
 
 /** What was made, in order. The size is the whole picture's, turned the way it is to be seen, in pixels. */
 export type Resized = { width: number; height: number; made: Uint8Array[] }

@@ -7,7 +7,8 @@ import type { PageHandler } from './page-handler.ts'
 
 /** The whole page about the site. */
 export function AboutPage({ frame }: { frame: PageFrame }): Html {
-  const { aboutPage } = frame.language.words
+  const { words } = frame.language
+  const { aboutPage } = words
   return (
     <Page frame={frame} title={frame.language.words.about} sheets={['article']}>
       <ListHead title={aboutPage.title}>
@@ -22,6 +23,19 @@ export function AboutPage({ frame }: { frame: PageFrame }): Html {
             ))}
           </>
         ))}
+        <h2>{words.subjects.creditsHeading}</h2>
+        <p>{words.subjects.credits}</p>
+        <ul>
+          {[
+            'https://www.geonames.org/',
+            'https://www.naturalearthdata.com/',
+            'https://iptc.org/standards/media-topics/',
+          ].map(address => (
+            <li>
+              <a href={address}>{address}</a>
+            </li>
+          ))}
+        </ul>
         <h2>{aboutPage.feedsHeading}</h2>
         <p>{aboutPage.feedsIntro}</p>
         <ul>

@@ -3,17 +3,23 @@ import type { Store } from '../../store/open-store.ts'
 import { articlePage as articleOf, articlesByAddress, type WholeArticle } from '../../store/read/article.ts'
 import type { ListedArticle } from '../../store/read/article-row.ts'
 import { coverageOf } from '../../store/read/coverage.ts'
+import { lastAnnouncement } from '../../store/read/gauges.ts'
+import { type Subjects, subjectsOfArticle } from '../../store/read/subjects.ts'
 import { openingOf } from '../../text/sentences.ts'
 import { canonicalUrl } from '../../text/urls.ts'
 import type { Html } from '../jsx/jsx-runtime.ts'
 import { ArticleBody } from '../parts/article-body.tsx'
 import { ArticleHead } from '../parts/article-head.tsx'
 import { ArticleRows } from '../parts/article-rows.tsx'
+import { deviceScript, KeepPage } from '../parts/device.tsx'
+import { liveScript } from '../parts/live-offer.tsx'
 import { Page, type PageFrame } from '../parts/page.tsx'
 import { pictureScript } from '../parts/picture.tsx'
 import { ReadMore } from '../parts/read-more.tsx'
 import type { Reading } from '../parts/reading.ts'
 import { Section } from '../parts/section.tsx'
+import { StoryNames } from '../parts/story-names.tsx'
+import { articleData } from '../parts/structured-data.ts'
 import { webAddress } from '../parts/web-address.ts'
 import { idIn } from './address-parameters.ts'
 import { errorPage, notFoundPage } from './error.tsx'
@@ -23,26 +29,40 @@ import type { PageHandler } from './page-handler.ts'
 const coverageRows = 12
 
 /** An article with the rest of its story's coverage and the articles its "Read more" links lead to, by address. */
-export type ArticleView = { article: WholeArticle; coverage: ListedArticle[]; held: Map<string, number> }
+export type ArticleView = {
+  article: WholeArticle
+  coverage: ListedArticle[]
+  held: Map<string, number>
+  subjects?: Subjects
+  /** The last announcement, from which the open page of a live blog goes on. */
+  announced?: number
+}
 
 /** Loads an article with what its page shows beside it; or nothing. */
 export async function loadArticle({ read }: Pick<Store, 'read'>, id: number): Promise<ArticleView | undefined> {
   const article = await articleOf(read, id)
   if (!article) return undefined
   const addresses = article.readMore.map(link => canonicalUrl(link.url))
-  const [coverage, held] = await Promise.all([
+  const [coverage, held, subjects, announced] = await Promise.all([
     article.story ? coverageOf(read, [article.story.id], coverageRows + 1) : new Map<number, ListedArticle[]>(),
     articlesByAddress(read, addresses),
+    article.story ? subjectsOfArticle(read, id, article.story.id) : undefined,
+    article.kind === 'live' ? lastAnnouncement(read) : undefined,
   ])
   const others = (coverage.get(article.story?.id ?? 0) ?? []).filter(other => other.id !== id)
-  return { article, coverage: others.slice(0, coverageRows), held }
+  return { article, coverage: others.slice(0, coverageRows), held, subjects, announced }
 }
 
 type ArticlePageProps = { view: ArticleView; frame: PageFrame; reading: Reading }
 
 /** The whole page of an article. */
-export function ArticlePage({ view: { article, coverage, held }, frame, reading }: ArticlePageProps): Html {
+export function ArticlePage({
+  view: { article, coverage, held, subjects, announced },
+  frame,
+  reading,
+}: ArticlePageProps): Html {
   const shown = shownBy(article.rights, reading.rights, 'page')
+  const isBlog = article.kind === 'live' && shown.text === 'full' && (article.apart.posts ?? []).length > 0
   return (
     <Page
       frame={frame}
@@ -50,15 +70,24 @@ export function ArticlePage({ view: { article, coverage, held }, frame, reading 
       titleOf={article.sourceName}
       description={descriptionOf(article, shown)}
       canonical={webAddress(article.url)}
-      scripts={[pictureScript]}
-      sheets={['article']}
-      picture={shown.picture && article.picture ? reading.pictures.find(article.picture.url)?.path(1280) : undefined}
+      scripts={[pictureScript, deviceScript, ...(isBlog ? liveScript : [])]}
+      sheets={['article', 'subjects']}
+      noindex={!webAddress(article.url)}
+      feeds={isBlog ? { path: `/article/${article.id}`, name: article.title } : undefined}
+      share={{
+        card: { kind: 'article', id: article.id, says: article.title },
+        published: article.publishedAt,
+        updated: article.updatedAt,
+        data: [articleData(frame.tools.site, article, shown, reading.now)],
+      }}
     >
       <article class="article">
         <ArticleHead article={article} reading={reading} />
-        <ArticleBody article={article} shown={shown} reading={reading} />
+        <ArticleBody article={article} shown={shown} reading={reading} announced={announced} />
+        <KeepPage words={reading.language.words} />
         <ReadMore links={article.readMore} held={held} reading={reading} />
       </article>
+      {subjects && <StoryNames subjects={subjects} reading={reading} />}
       {article.story && coverage.length > 0 && <Coverage story={article.story} articles={coverage} reading={reading} />}
     </Page>
   )
@@ -97,7 +126,9 @@ export const articlePage: PageHandler = async (request, tools) => {
     status: 200,
     html: ArticlePage({ view, frame, reading }).text,
     stories: article.storyId ? [article.storyId] : [], // a hidden one too: it may come back
+    articles: [id],
     lang: reading.language.lang,
     canonical: webAddress(article.url),
+    noindex: !webAddress(article.url),
   }
 }

@@ -3,7 +3,9 @@ import type { RightsProfile } from '../../model/source.ts'
 import type { Store } from '../../store/open-store.ts'
 import type { FreshnessReport } from '../../store/read/freshness.ts'
 import type { Assets } from '../assets.ts'
+import type { CardAddresses } from '../cards/card-address.ts'
 import type { PictureAddresses } from '../pictures/pictures.ts'
+import type { SearchDesk } from '../search/search-desk.ts'
 import type { LanguageCode } from '../words/language-codes.ts'
 import type { SiteLanguage } from '../words/languages.ts'
 
@@ -39,12 +41,15 @@ export type SiteTools = {
   clock: () => number
   site: SiteInfo
   assets: Assets
+  search: SearchDesk
   pictures: PictureAddresses
+  /** Where the pictures for social media stand; none where they are not made. */
+  cards?: CardAddresses
   log: Log
 }
 
 /**
- * A whole document with what a cache must know of it (`stories` are the ids of the stories it stands on), or the address
+ * A whole document with what a cache must know of it (`stories` and `articles` are the ids of those it stands on), or the address
  * where the answer is.
  */
 export type PageAnswer =
@@ -52,6 +57,7 @@ export type PageAnswer =
       status: number
       html: string
       stories: number[]
+      articles?: number[]
       lang: string
       canonical?: string
       noindex?: boolean

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { before, test } from 'node:test'
 import type { Store } from '../../store/open-store.ts'
+import { writeDigest } from '../../store/story-digests.ts'
 import { addTestArticle, addTestSource, addTestStory, testNow } from '../../store/test-data.ts'
 import { embeddedStores, pageAt, wordsOf } from './test-page.ts'
 
@@ -84,4 +85,78 @@ test('a story that an editor placed on the front page says so among its reasons'
   await store.write.insertInto('pin').values(pin).execute()
   const page = await pageAt(store, `/story/${id}`)
   assert.match(page.html, /<li>Placed here by the editor: Ours &amp; &lt;theirs&gt;<\/li>/)
+})
+
+test('what the reports of a story say together stands on its page, each sentence with its source', async () => {
+  const herald = await addTestSource(store, { name: 'River Herald' })
+  const wire = await addTestSource(store, { name: 'Northern Wire' })
+  const strict = await addTestSource(store, { name: 'Strict Post', rights: 'headline' })
+  const at = (source_id: number, minutesAgo: number, title: string) =>
+    addTestArticle(store, { source_id, title, published_at: testNow - minutesAgo * 60_000 })
+  const [one, two, three] = [
+    await at(herald, 90, 'Ferry sinks'),
+    await at(wire, 60, 'Toll rises'),
+    await at(strict, 30, 'Ferry'),
+  ]
+  const story = await addTestStory(store, [three, two, one])
+  const said = (articleId: number, text: string) => ({ articleId, text, lang: 'en', end: 90 })
+  const by = (articleId: number) => ({ articleId, at: testNow - 60_000 })
+  await writeDigest(
+    store.write,
+    story,
+    {
+      summary: [
+        said(one, 'The ferry Alba sank.'),
+        said(two, 'Divers searched the bay.'),
+        said(three, 'Not to be shown.'),
+      ],
+      facts: [
+        {
+          kind: 'killed',
+          verdict: 'differ',
+          values: [
+            { value: 12, exactness: 'least', statements: [by(one), by(two)] },
+            { value: 14, exactness: 'exact', statements: [by(three)] },
+          ],
+        },
+        {
+          kind: 'figure',
+          verdict: 'agreed',
+          values: [
+            {
+              value: 412,
+              exactness: 'exact',
+              statements: [by(one), by(two)],
+              sentence: said(two, 'It carried 412 people.'),
+            },
+          ],
+        },
+      ],
+      steps: [
+        { articleId: one, adds: true, new: [] },
+        {
+          articleId: two,
+          adds: true,
+          sentence: said(two, 'The toll rose.'),
+          new: [{ kind: 'killed', value: 12, exactness: 'least' }],
+        },
+        { articleId: three, adds: false, new: [] },
+      ],
+    },
+    testNow,
+  )
+  const page = await pageAt(store, `/story/${story}`)
+  const words = wordsOf(page)
+  for (const told of [
+    'The ferry Alba sank. River Herald',
+    'What the reports agree on',
+    'It carried 412 people. River Herald , Northern Wire',
+    'Where they differ',
+    'Killed',
+    'at least 12 River Herald',
+    'New: Killed at least 12',
+    'Reports that add nothing new: 1',
+  ])
+    assert.ok(words.includes(told), `${told} in ${words}`)
+  assert.doesNotMatch(page.html, /Not to be shown/)
 })

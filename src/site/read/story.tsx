@@ -1,22 +1,34 @@
 import { shownBy } from '../../model/rights.ts'
+import { shownDigest } from '../../model/shown-digest.ts'
+import type { StoryDigest } from '../../model/story-digest.ts'
 import type { Store } from '../../store/open-store.ts'
 import type { ListedArticle } from '../../store/read/article-row.ts'
 import { lastAnnouncement } from '../../store/read/gauges.ts'
+import { type RelatedStory, relatedStories } from '../../store/read/related-stories.ts'
 import { type PartedStory, storyWithArticles } from '../../store/read/story.ts'
 import type { StoryCard } from '../../store/read/story-card.ts'
+import { type Subjects, subjectsOfStory } from '../../store/read/subjects.ts'
+import { digestOf } from '../../store/story-digests.ts'
 import { openingOf } from '../../text/sentences.ts'
 import type { Html } from '../jsx/jsx-runtime.ts'
 import { Chevrons } from '../parts/chevrons.tsx'
+import { deviceScript, KeepPage } from '../parts/device.tsx'
 import { LiveOffer, liveScript } from '../parts/live-offer.tsx'
 import { Reasons } from '../parts/meter.tsx'
 import { ownPicture } from '../parts/own-pictures.ts'
 import { Page, type PageFrame } from '../parts/page.tsx'
 import { creditOf, LeadPicture, pictureScript } from '../parts/picture.tsx'
 import type { Reading } from '../parts/reading.ts'
-import { Sparkline } from '../parts/sparkline.tsx'
+import { RelatedStories } from '../parts/related-stories.tsx'
 import { isDeveloping } from '../parts/story-card.tsx'
 import { StoryCoverage } from '../parts/story-coverage.tsx'
-import { stepsOf, Timeline } from '../parts/timeline.tsx'
+import { StoryFacts } from '../parts/story-facts.tsx'
+import { StoryNames } from '../parts/story-names.tsx'
+import { StorySpread } from '../parts/story-spread.tsx'
+import { StorySummary } from '../parts/story-summary.tsx'
+import { StoryVolume } from '../parts/story-volume.tsx'
+import { breadcrumbData, storyData } from '../parts/structured-data.ts'
+import { Timeline, unfolded } from '../parts/timeline.tsx'
 import { tongueOf } from '../parts/tongue.ts'
 import { topicName } from '../parts/topic-name.ts'
 import { Ago } from '../parts/when.tsx'
@@ -25,46 +37,85 @@ import { errorPage, notFoundPage } from './error.tsx'
 import { frameOf, readingOf } from './frame.ts'
 import type { PageHandler } from './page-handler.ts'
 
-/** A story with its coverage, and the last announcement, from which a live page goes on. */
-export type StoryView = { story: StoryCard; articles: ListedArticle[]; parted: PartedStory[]; announced: number }
+/**
+ * A story with its coverage, what its reports say together, the stories beside it, and the last announcement, from which a
+ * live page goes on.
+ */
+export type StoryView = {
+  story: StoryCard
+  articles: ListedArticle[]
+  parted: PartedStory[]
+  digest?: StoryDigest
+  related: RelatedStory[]
+  subjects: Subjects
+  announced: number
+}
 
-/** Loads a story; the id of the story it was merged into; that it is hidden; or nothing. */
+/** Loads a story for readers of `lang` (without its region); the id of the story it was merged into; that it is hidden; or nothing. */
 export async function loadStory(
   { read }: Pick<Store, 'read'>,
   id: number,
+  lang: string,
 ): Promise<StoryView | { mergedInto: number } | { hidden: true } | undefined> {
-  const [found, announced] = await Promise.all([storyWithArticles(read, id), lastAnnouncement(read)])
-  return found && ('story' in found ? { ...found, announced } : found)
+  const [found, digest, related, subjects, announced] = await Promise.all([
+    storyWithArticles(read, id, lang),
+    digestOf(read, id),
+    relatedStories(read, id),
+    subjectsOfStory(read, id),
+    lastAnnouncement(read),
+  ])
+  return found && ('story' in found ? { ...found, digest, related, subjects, announced } : found)
 }
 
 type StoryPageProps = { view: StoryView; frame: PageFrame; reading: Reading }
 
 /** The whole page of a story. */
 export function StoryPage({ view, frame, reading }: StoryPageProps): Html {
-  const { story, articles, parted, announced } = view
+  const { story, articles, parted, related, subjects, announced } = view
   const { words } = reading.language
   const shown = shownBy(story.rights, reading.rights, 'page')
+  const byId = new Map(articles.map(article => [article.id, article]))
+  const left = new Set(parted.map(({ id }) => id))
+  const digest = shownDigest(view.digest ?? noDigest, byId, reading.rights, 'page')
   return (
     <Page
       frame={frame}
       title={story.title}
-      description={shown.summary && story.summary ? openingOf(story.summary, 200) : undefined}
-      picture={shown.picture && story.picture ? reading.pictures.find(story.picture.url)?.path(1280) : undefined}
+      description={describedBy(story, digest, shown.summary)}
+      share={{
+        card: { kind: 'story', id: story.id, says: story.title },
+        data: [storyData(frame.tools.site, story, articles), breadcrumbData(frame.tools.site, stepsTo(story, reading))],
+      }}
       feeds={{ path: `/story/${story.id}`, name: story.title }}
-      scripts={[...liveScript, pictureScript]}
-      sheets={['story']}
+      scripts={[...liveScript, pictureScript, deviceScript]}
+      sheets={['story', 'subjects']}
     >
       <LiveOffer since={announced} label={words.story.newArticles} story={story.id} />
-      <StoryHead story={story} articles={articles} reading={reading} />
+      <StoryHead story={story} articles={articles} digest={digest} reading={reading} />
       {articles.length === 1 ? (
         <SingleReport article={articles[0]!} reading={reading} />
       ) : (
         <div class="with-aside">
-          <Timeline articles={articles} reading={reading} />
-          <StoryCoverage story={story} articles={articles} reading={reading} withHeadlines={!allInTimeline(articles)} />
+          <div class="stack">
+            <StoryFacts digest={digest} articles={byId} reading={reading} />
+            <Timeline articles={articles} steps={digest.steps} reading={reading} />
+          </div>
+          <div class="stack">
+            <StoryVolume times={articles.map(({ publishedAt }) => publishedAt)} reading={reading} />
+            <StoryCoverage
+              story={story}
+              articles={articles}
+              reading={reading}
+              withHeadlines={!allInTimeline(articles, digest)}
+            />
+            <StorySpread articles={articles} reading={reading} />
+          </div>
         </div>
       )}
+      <StoryNames subjects={subjects} reading={reading} />
       <Parted stories={parted} reading={reading} />
+      <KeepPage words={words} />
+      <RelatedStories story={story} related={related.filter(one => !left.has(one.id))} reading={reading} />
       {(story.reasons.length > 0 || story.pinnedFor) && (
         <details class="why-story">
           <summary>{words.story.whyTitle}</summary>
@@ -75,9 +126,17 @@ export function StoryPage({ view, frame, reading }: StoryPageProps): Html {
   )
 }
 
-function allInTimeline(articles: ListedArticle[]): boolean {
+const noDigest: StoryDigest = { summary: [], facts: [], steps: [] }
+
+/** What search engines and those who link here are told: the story in a sentence or two. */
+function describedBy(story: StoryCard, digest: StoryDigest, mayShow: boolean): string | undefined {
+  const said = digest.summary.map(({ text }) => text).join(' ') || (mayShow ? story.summary : undefined)
+  return said ? openingOf(said, 200) : undefined
+}
+
+function allInTimeline(articles: ListedArticle[], { steps }: StoryDigest): boolean {
   const reports = articles.filter(article => article.copyOf === null)
-  return stepsOf(reports).length === reports.length
+  return unfolded(reports, new Map(steps.map(step => [step.articleId, step]))).shown.length === reports.length
 }
 
 /** Where reports went that once stood in this story. */
@@ -99,7 +158,9 @@ function Parted({ stories, reading }: { stories: PartedStory[]; reading: Reading
   )
 }
 
-function StoryHead({ story, articles, reading }: Pick<StoryView, 'story' | 'articles'> & { reading: Reading }): Html {
+type HeadProps = Pick<StoryView, 'story' | 'articles'> & { digest: StoryDigest; reading: Reading }
+
+function StoryHead({ story, articles, digest, reading }: HeadProps): Html {
   const { words, formats, lang } = reading.language
   const shown = shownBy(story.rights, reading.rights, 'page')
   const summary = shown.summary && story.summary
@@ -117,13 +178,16 @@ function StoryHead({ story, articles, reading }: Pick<StoryView, 'story' | 'arti
           </span>
         </p>
         <h1 {...tongue}>{story.title}</h1>
-        {summary && (
-          <p class="deck" {...tongue}>
-            {summary}
-          </p>
+        {digest.summary.length > 0 ? (
+          <StorySummary digest={digest} articles={new Map(articles.map(one => [one.id, one]))} reading={reading} />
+        ) : (
+          summary && (
+            <p class="deck" {...tongue}>
+              {summary}
+            </p>
+          )
         )}
         <p class="meter gauge">
-          {story.articles > 1 && <Sparkline volume={story.volume} reading={reading} />}
           {story.articles > 1 && <Amounts story={story} reading={reading} />}
           {first && <span>{words.story.firstBy(first.sourceName, formats.moment(first.publishedAt))}</span>}
         </p>
@@ -163,10 +227,16 @@ function SingleReport({ article, reading }: { article: ListedArticle; reading: R
   )
 }
 
+/** The way to a story, by its topic where it has one. */
+const stepsTo = ({ id, title, topic }: StoryCard, reading: Reading): { name: string; path: string }[] => [
+  ...(topic ? [{ name: topicName(topic, reading), path: `/topic/${topic}` }] : []),
+  { name: title, path: `/story/${id}` },
+]
+
 /** `GET /story/:id` */
 export const storyPage: PageHandler = async (request, tools) => {
   const id = idIn(request.params.id)
-  const view = id && (await loadStory(tools.store, id))
+  const view = id && (await loadStory(tools.store, id, request.language.code))
   if (!view) return notFoundPage(request, tools)
   if ('mergedInto' in view) return { redirect: `/story/${view.mergedInto}`, status: 301 }
   if ('hidden' in view) {

@@ -10,6 +10,7 @@ import { testNow } from '../../store/test-data.ts'
 import { loadAssets } from '../assets.ts'
 import { openPictureSigner, pathOf } from '../pictures/picture-address.ts'
 import type { PictureAddresses } from '../pictures/pictures.ts'
+import { openSearchDesk } from '../search/search-desk.ts'
 import { languages } from '../words/languages.ts'
 import type { PageAnswer, SiteInfo, SiteTools } from './page-handler.ts'
 import { pages } from './pages.ts'
@@ -32,6 +33,7 @@ const assets = loadAssets()
 export const testTools = (store: Store, site: Partial<SiteInfo> = {}): SiteTools => ({
   store,
   freshness: openFreshness(store.read, () => testNow),
+  search: openSearchDesk(store, () => testNow),
   clock: () => testNow,
   site: { name: 'News Factory', language: 'en', rights: 'full', demo: 'off', ...site },
   assets,

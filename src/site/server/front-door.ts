@@ -1,5 +1,6 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import type { Log } from '../../model/log.ts'
+import { cardStart } from '../cards/card-address.ts'
 import type { Readers } from '../live/readers.ts'
 import { pictureStart } from '../pictures/answer-picture.ts'
 import type { LanguageCode } from '../words/language-codes.ts'
@@ -17,6 +18,8 @@ export type FrontDoor = {
   readers: Readers
   /** Answers what asks for a picture. */
   pictures: RequestListener
+  /** Answers what asks for a card for social media. */
+  cards: RequestListener
   rest: RequestListener
   /** The language of the site, for readers who wish for none that it speaks. */
   language: LanguageCode
@@ -30,6 +33,7 @@ export function frontDoor({
   cache,
   readers,
   pictures,
+  cards,
   rest,
   language,
   log,
@@ -43,6 +47,7 @@ export function frontDoor({
     const file = reads ? files.get(path) : undefined
     if (file) return send(request, response, file, headers)
     if (reads && path.startsWith(pictureStart)) return pictures(request, response)
+    if (reads && path.startsWith(cardStart)) return cards(request, response)
     if (reads && isPage(path)) return answerPage(request, response)
     for (let i = 0; i < headers.length; i += 2) response.setHeader(headers[i]!, headers[i + 1]!)
     rest(request, response)
@@ -69,7 +74,7 @@ const pathOf = (url: string): string => {
   return cut < 0 ? url : url.slice(0, cut)
 }
 
-const notPages = ['/api/', '/healthz', '/readyz', '/metrics', '/live', '/assets/', '/websub/']
+const notPages = ['/api/', '/healthz', '/readyz', '/metrics', '/live', '/assets/', '/websub/', '/since']
 const isPage = (path: string): boolean => !notPages.some(start => path.startsWith(start))
 
 function refuse(response: ServerResponse, { status, words, allow }: Refusal, headers: string[]): void {

@@ -5,18 +5,19 @@ import type { Ready } from './send.ts'
 export type PageKey = { path: string; query: string; language: LanguageCode; theme?: 'light' | 'dark' }
 
 /**
- * A page as it was just made. `stories` are the stories it stands on; `list` says that any news may change it; `outcome`
+ * A page as it was just made. `stories` and `articles` are those it stands on; `list` says that any news may change it; `outcome`
  * whether it may be kept, is only for this once (not found, redirect), or stands for a failure.
  */
 export type Rendered = {
   answer: Ready
   stories: ReadonlySet<number>
+  articles?: ReadonlySet<number>
   list: boolean
   outcome: 'keep' | 'once' | 'failed'
 }
 
-/** What has changed in the store: these stories, and perhaps the order of the front page. */
-export type Changed = { stories: number[]; front: boolean }
+/** What has changed in the store: these stories and articles, and perhaps the order of the front page. */
+export type Changed = { stories: number[]; articles?: number[]; front: boolean }
 
 /** A page from the cache; `stale` when it could not be made anew and an older copy stands in. */
 export type CachedPage = { answer: Ready; stale: boolean }
@@ -58,12 +59,12 @@ export function openPageCache(options: PageCacheOptions): PageCache {
     kept.delete(name)
   }
 
-  const keep = (name: string, { answer, stories, list }: Rendered, changes: Changed[]): void => {
+  const keep = (name: string, { answer, stories, articles, list }: Rendered, changes: Changed[]): void => {
     forget(name)
     // The compressed forms come later; a page shrinks to a fifth in each.
     const bytes = Math.ceil(answer.identity.length * 1.4) + 1000
     if (bytes > mostBytes / 4) return
-    const page: Kept = { answer, stories, list, madeAt: clock(), dropped: false, bytes }
+    const page: Kept = { answer, stories, articles, list, madeAt: clock(), dropped: false, bytes }
     page.dropped = changes.some(change => touches(change, page))
     kept.set(name, page)
     total += bytes
@@ -120,5 +121,9 @@ export function openPageCache(options: PageCacheOptions): PageCache {
 
 const nameOf = ({ path, query, language, theme }: PageKey): string => `${language} ${theme ?? ''} ${path} ${query}`
 
-const touches = ({ stories, front }: Changed, page: Pick<Rendered, 'stories' | 'list'>): boolean =>
-  page.list ? front || stories.length > 0 : stories.some(id => page.stories.has(id))
+type Standing = Pick<Rendered, 'stories' | 'articles' | 'list'>
+
+const touches = ({ stories, articles = [], front }: Changed, page: Standing): boolean =>
+  page.list
+    ? front || stories.length > 0
+    : stories.some(id => page.stories.has(id)) || articles.some(id => page.articles?.has(id))

@@ -5,11 +5,14 @@ import { readerLanguage } from './reader-language.ts'
 
 // What each page reads of a query. Anything else never reaches a page, so it cannot fill the cache with copies.
 const readBy: [path: RegExp, names: string[]][] = [
-  [/^\/search(?:\/feed\.\w+)?$/, ['q', 'page', 'before']],
+  [/^\/search(?:\/feed\.\w+)?$/, ['q', 'as', 'page', 'before']],
+  [/^\/search\/suggest$/, ['q']],
   [/^\/(?:latest$|source\/)/, ['before']],
   [/^\/freshness$/, ['by', 'page']],
+  [/^\/article\/\d+\/versions\/\d+$/, ['from']],
 ]
-const longestValue = 300
+// One more than a search reads, so that it is seen to be too long.
+const longestValue = 301
 
 // Programs read feeds: theirs is the language of the address alone, so that a feed is the same for all who share it.
 const feed = /\/feed\.[a-z]+$/
@@ -45,7 +48,7 @@ function queryOf(path: string, given: URLSearchParams): string {
 }
 
 /** The reader's choice of light or dark, from the cookie that `POST /theme` sets. */
-function themeIn(cookie: string | undefined): 'light' | 'dark' | undefined {
+export function themeIn(cookie: string | undefined): 'light' | 'dark' | undefined {
   const found = cookie && /(?:^|;\s?)theme=(light|dark)(?:;|$)/.exec(cookie)
   return found ? (found[1] as 'light' | 'dark') : undefined
 }

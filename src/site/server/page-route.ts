@@ -9,6 +9,7 @@ export type PageNote = {
   language: LanguageCode
   theme?: 'light' | 'dark'
   stories: ReadonlySet<number>
+  articles?: ReadonlySet<number>
   list: boolean
   /** Shows something under way, and is not kept. */
   passing?: boolean
@@ -58,7 +59,10 @@ function answerOf(context: Context<SiteEnv>, handler: PageHandler, tools: SiteTo
 export function pageResponse(context: Context<SiteEnv>, answer: PageAnswer, list: boolean): Response {
   if ('redirect' in answer) return context.redirect(answer.redirect, answer.status)
   const note = noteOf(context)
-  if (note) Object.assign(note, { stories: new Set(answer.stories), list, passing: answer.passing, html: answer.html })
+  if (note) {
+    const { html, passing } = answer
+    Object.assign(note, { stories: new Set(answer.stories), articles: new Set(answer.articles), list, passing, html })
+  }
   const headers = new Headers({
     'content-type': 'text/html; charset=utf-8',
     'content-language': answer.lang,

@@ -12,12 +12,13 @@ export async function render(app: Hono<SiteEnv>, { path, query, language, theme 
   const request = new Request(`${nowhere}${path}${query && `?${query}`}`)
   const response = await app.fetch(request, { note })
   const headers = [...response.headers].flat()
-  const { stories, list, passing, failure, html } = note
+  const { stories, articles, list, passing, failure, html } = note
   const bytes = html === undefined ? Buffer.from(await response.arrayBuffer()) : Buffer.from(html)
   const answer = ready(response.status, headers, bytes)
   return {
     answer,
     stories,
+    articles,
     list,
     outcome: failure !== undefined ? 'failed' : response.status === 200 && !passing ? 'keep' : 'once',
   }

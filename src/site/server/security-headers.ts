@@ -51,6 +51,9 @@ function headersWith({ policy, shownBy, publicUrl }: Choice): string[] {
     shownBy,
     'permissions-policy',
     unusedFeatures,
+    // what machines may do with what we serve (IETF AIPREF); as a line of robots.txt some checkers take it for a mistake
+    'content-usage',
+    'train-ai=n, search=y',
   ]
   if (publicUrl?.startsWith('https:')) headers.push('strict-transport-security', 'max-age=31536000')
   return headers

@@ -1,6 +1,17 @@
 import { aboutAr } from './about-ar.ts'
+import { briefingWords } from './briefing-words.ts'
 import { articles, days, fromSources, hours, inLanguages, number, plural, sources } from './counted-ar.ts'
+import { deviceWords } from './device-words.ts'
+import { digestWords } from './digest-words.ts'
+import { editionWords } from './edition-words.ts'
 import { freshnessAr } from './freshness-ar.ts'
+import { liveWords } from './live-words.ts'
+import { rankingReasons } from './ranking-reasons.ts'
+import { searchWords } from './search-words.ts'
+import { shortcutWords } from './shortcut-words.ts'
+import { sinceWords } from './since-words.ts'
+import { subjectWords } from './subject-words.ts'
+import { versionWords } from './version-words.ts'
 import type { Words } from './words.ts'
 
 /** What the site says in Arabic; a counted thing has six forms. */
@@ -76,6 +87,7 @@ export const ar = {
     }),
     age: n => (n < 1 ? 'جديد خلال الساعة' : `آخر خبر جديد قبل ${n < 24 ? hours(n) : days(Math.floor(n / 24))}`),
     agreement: () => 'تختلف رواياته في بعضها',
+    ...rankingReasons.ar,
   },
   placedByEditor: reason => `وضعه المحرر هنا: ${reason}`,
   developing: 'مستمر',
@@ -365,7 +377,17 @@ export const ar = {
     page: n => `صفحة ${number(n)}`,
   },
   freshnessPage: freshnessAr,
+  editions: editionWords.ar,
+  finding: searchWords.ar,
+  since: sinceWords.ar,
+  briefing: briefingWords.ar,
   aboutPage: aboutAr,
+  subjects: subjectWords.ar,
+  digest: digestWords.ar,
+  versions: versionWords.ar,
+  live: liveWords.ar,
+  device: deviceWords.ar,
+  shortcuts: shortcutWords.ar,
   errors: {
     notFoundTitle: 'لا توجد صفحة كهذه',
     notFound: 'قد يكون في العنوان خطأ، أو أن ما كان هنا قد أُزيل.',

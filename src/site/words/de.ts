@@ -1,5 +1,16 @@
 import { aboutDe } from './about-de.ts'
+import { briefingWords } from './briefing-words.ts'
+import { deviceWords } from './device-words.ts'
+import { digestWords } from './digest-words.ts'
+import { editionWords } from './edition-words.ts'
+import { liveWords } from './live-words.ts'
 import { pluralsOf } from './plurals.ts'
+import { rankingReasons } from './ranking-reasons.ts'
+import { searchWords } from './search-words.ts'
+import { shortcutWords } from './shortcut-words.ts'
+import { sinceWords } from './since-words.ts'
+import { subjectWords } from './subject-words.ts'
+import { versionWords } from './version-words.ts'
 import type { Words } from './words.ts'
 
 const plural = pluralsOf('de')
@@ -64,6 +75,7 @@ export const de = {
     age: n =>
       n < 1 ? 'Neu in der letzten Stunde' : `Letzter neuer Bericht vor ${n < 24 ? hours(n) : days(Math.floor(n / 24))}`,
     agreement: () => 'Die Berichte weichen zum Teil voneinander ab',
+    ...rankingReasons.de,
   },
   placedByEditor: reason => `Von der Redaktion hierher gesetzt: ${reason}`,
   developing: 'Aktuelle Entwicklung',
@@ -362,7 +374,17 @@ export const de = {
     ofSource: (half, most) =>
       `Die Hälfte der Artikel steht höchstens ${half} nach Veröffentlichung auf der Seite, 95 von 100 höchstens ${most} danach`,
   },
+  editions: editionWords.de,
+  finding: searchWords.de,
+  since: sinceWords.de,
+  briefing: briefingWords.de,
   aboutPage: aboutDe,
+  subjects: subjectWords.de,
+  digest: digestWords.de,
+  versions: versionWords.de,
+  live: liveWords.de,
+  device: deviceWords.de,
+  shortcuts: shortcutWords.de,
   errors: {
     notFoundTitle: 'Diese Seite gibt es nicht',
     notFound: 'Vielleicht ist die Adresse vertippt, oder was hier war, wurde entfernt.',

@@ -1,5 +1,16 @@
 import { aboutEn } from './about-en.ts'
+import { briefingWords } from './briefing-words.ts'
+import { deviceWords } from './device-words.ts'
+import { digestWords } from './digest-words.ts'
+import { editionWords } from './edition-words.ts'
 import { freshnessEn } from './freshness-en.ts'
+import { liveWords } from './live-words.ts'
+import { rankingReasons } from './ranking-reasons.ts'
+import { searchWords } from './search-words.ts'
+import { shortcutWords } from './shortcut-words.ts'
+import { sinceWords } from './since-words.ts'
+import { subjectWords } from './subject-words.ts'
+import { versionWords } from './version-words.ts'
 import type { Words } from './words.ts'
 
 const numbers = new Intl.NumberFormat('en')
@@ -61,6 +72,7 @@ export const en = {
     countries: n => `Told in ${count(n, 'country', 'countries')}`,
     age: hours => (hours < 1 ? 'New within the hour' : `Last new report ${hoursOrDays(hours)} ago`),
     agreement: () => 'Its reports differ in part',
+    ...rankingReasons.en,
   },
   placedByEditor: reason => `Placed here by the editor: ${reason}`,
   developing: 'Developing',
@@ -296,7 +308,17 @@ export const en = {
     page: n => `Page ${numbers.format(n)}`,
   },
   freshnessPage: freshnessEn,
+  editions: editionWords.en,
+  finding: searchWords.en,
+  since: sinceWords.en,
+  briefing: briefingWords.en,
   aboutPage: aboutEn,
+  subjects: subjectWords.en,
+  digest: digestWords.en,
+  versions: versionWords.en,
+  live: liveWords.en,
+  device: deviceWords.en,
+  shortcuts: shortcutWords.en,
   errors: {
     notFoundTitle: 'There is no such page',
     notFound: 'The address may be mistyped, or what was here has been taken away.',

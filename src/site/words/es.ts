@@ -1,5 +1,16 @@
 import { aboutEs } from './about-es.ts'
+import { briefingWords } from './briefing-words.ts'
+import { deviceWords } from './device-words.ts'
+import { digestWords } from './digest-words.ts'
+import { editionWords } from './edition-words.ts'
+import { liveWords } from './live-words.ts'
 import { pluralsOf } from './plurals.ts'
+import { rankingReasons } from './ranking-reasons.ts'
+import { searchWords } from './search-words.ts'
+import { shortcutWords } from './shortcut-words.ts'
+import { sinceWords } from './since-words.ts'
+import { subjectWords } from './subject-words.ts'
+import { versionWords } from './version-words.ts'
 import type { Words } from './words.ts'
 
 const plural = pluralsOf('es')
@@ -65,6 +76,7 @@ export const es = {
         ? 'Nuevo en la última hora'
         : `Última información nueva hace ${n < 24 ? hours(n) : days(Math.floor(n / 24))}`,
     agreement: () => 'Las informaciones difieren en parte',
+    ...rankingReasons.es,
   },
   placedByEditor: reason => `Puesto aquí por la redacción: ${reason}`,
   developing: 'En desarrollo',
@@ -362,7 +374,17 @@ export const es = {
     ofSource: (half, most) =>
       `En la página a los ${half} de publicarse, como mucho, la mitad de sus artículos; a los ${most}, 95 de cada 100`,
   },
+  editions: editionWords.es,
+  finding: searchWords.es,
+  since: sinceWords.es,
+  briefing: briefingWords.es,
   aboutPage: aboutEs,
+  subjects: subjectWords.es,
+  digest: digestWords.es,
+  versions: versionWords.es,
+  live: liveWords.es,
+  device: deviceWords.es,
+  shortcuts: shortcutWords.es,
   errors: {
     notFoundTitle: 'Esta página no existe',
     notFound: 'Puede que la dirección esté mal escrita, o que lo que había aquí se haya retirado.',

@@ -1,4 +1,15 @@
 import { aboutFa } from './about-fa.ts'
+import { briefingWords } from './briefing-words.ts'
+import { deviceWords } from './device-words.ts'
+import { digestWords } from './digest-words.ts'
+import { editionWords } from './edition-words.ts'
+import { liveWords } from './live-words.ts'
+import { rankingReasons } from './ranking-reasons.ts'
+import { searchWords } from './search-words.ts'
+import { shortcutWords } from './shortcut-words.ts'
+import { sinceWords } from './since-words.ts'
+import { subjectWords } from './subject-words.ts'
+import { versionWords } from './version-words.ts'
 import type { Words } from './words.ts'
 
 const number = new Intl.NumberFormat('fa').format
@@ -53,6 +64,7 @@ export const fa = {
     countries: n => `بازتاب در ${number(n)} کشور`,
     age: n => (n < 1 ? 'تازه، در یک ساعت گذشته' : `آخرین خبر تازه ${hoursOrDays(n)} پیش`),
     agreement: () => 'گزارش‌های آن در بخشی با هم نمی‌خوانند',
+    ...rankingReasons.fa,
   },
   placedByEditor: reason => `به انتخاب سردبیر در اینجا: ${reason}`,
   developing: 'در جریان',
@@ -320,7 +332,17 @@ export const fa = {
     previous: 'منابع پیشین',
     ofSource: (half, most) => `نیمی از مقاله‌هایش در ${half} پس از انتشار در صفحه، ۹۵ از ۱۰۰ در ${most}`,
   },
+  editions: editionWords.fa,
+  finding: searchWords.fa,
+  since: sinceWords.fa,
+  briefing: briefingWords.fa,
   aboutPage: aboutFa,
+  subjects: subjectWords.fa,
+  digest: digestWords.fa,
+  versions: versionWords.fa,
+  live: liveWords.fa,
+  device: deviceWords.fa,
+  shortcuts: shortcutWords.fa,
   errors: {
     notFoundTitle: 'چنین صفحه‌ای نیست',
     notFound: 'شاید نشانی نادرست نوشته شده، یا آنچه اینجا بود برداشته شده است.',

@@ -1,5 +1,16 @@
 import { aboutFr } from './about-fr.ts'
+import { briefingWords } from './briefing-words.ts'
+import { deviceWords } from './device-words.ts'
+import { digestWords } from './digest-words.ts'
+import { editionWords } from './edition-words.ts'
+import { liveWords } from './live-words.ts'
 import { pluralsOf } from './plurals.ts'
+import { rankingReasons } from './ranking-reasons.ts'
+import { searchWords } from './search-words.ts'
+import { shortcutWords } from './shortcut-words.ts'
+import { sinceWords } from './since-words.ts'
+import { subjectWords } from './subject-words.ts'
+import { versionWords } from './version-words.ts'
 import type { Words } from './words.ts'
 
 const plural = pluralsOf('fr')
@@ -63,6 +74,7 @@ export const fr = {
     age: n =>
       n < 1 ? 'Nouveau dans l’heure' : `Dernier article nouveau il y a ${n < 24 ? hours(n) : days(Math.floor(n / 24))}`,
     agreement: () => 'Ses articles divergent en partie',
+    ...rankingReasons.fr,
   },
   placedByEditor: reason => `Placé ici par la rédaction : ${reason}`,
   developing: 'En cours',
@@ -368,7 +380,17 @@ export const fr = {
     ofSource: (half, most) =>
       `Sur la page ${half} au plus après la publication pour la moitié de ses articles, ${most} au plus pour 95 sur 100`,
   },
+  editions: editionWords.fr,
+  finding: searchWords.fr,
+  since: sinceWords.fr,
+  briefing: briefingWords.fr,
   aboutPage: aboutFr,
+  subjects: subjectWords.fr,
+  digest: digestWords.fr,
+  versions: versionWords.fr,
+  live: liveWords.fr,
+  device: deviceWords.fr,
+  shortcuts: shortcutWords.fr,
   errors: {
     notFoundTitle: 'Cette page n’existe pas',
     notFound: 'L’adresse est peut-être mal tapée, ou ce qui était ici a été retiré.',

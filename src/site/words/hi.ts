@@ -1,5 +1,16 @@
 import { aboutHi } from './about-hi.ts'
+import { briefingWords } from './briefing-words.ts'
+import { deviceWords } from './device-words.ts'
+import { digestWords } from './digest-words.ts'
+import { editionWords } from './edition-words.ts'
+import { liveWords } from './live-words.ts'
 import { pluralsOf } from './plurals.ts'
+import { rankingReasons } from './ranking-reasons.ts'
+import { searchWords } from './search-words.ts'
+import { shortcutWords } from './shortcut-words.ts'
+import { sinceWords } from './since-words.ts'
+import { subjectWords } from './subject-words.ts'
+import { versionWords } from './version-words.ts'
 import type { Words } from './words.ts'
 
 const plural = pluralsOf('hi')
@@ -60,6 +71,7 @@ export const hi = {
     countries: plural({ one: '# देश में चर्चा', other: '# देशों में चर्चा' }),
     age: n => (n < 1 ? 'पिछले एक घंटे में नया' : `आख़िरी नई ख़बर ${n < 24 ? hours(n) : days(Math.floor(n / 24))} पहले`),
     agreement: () => 'इसकी ख़बरों में कुछ अंतर है',
+    ...rankingReasons.hi,
   },
   placedByEditor: reason => `संपादक ने यहाँ रखा: ${reason}`,
   developing: 'घटनाक्रम जारी',
@@ -347,7 +359,17 @@ export const hi = {
     previous: 'पिछले स्रोत',
     ofSource: (half, most) => `आधे लेख प्रकाशन के ${half} के भीतर पन्ने पर, 100 में से 95 ${most} के भीतर`,
   },
+  editions: editionWords.hi,
+  finding: searchWords.hi,
+  since: sinceWords.hi,
+  briefing: briefingWords.hi,
   aboutPage: aboutHi,
+  subjects: subjectWords.hi,
+  digest: digestWords.hi,
+  versions: versionWords.hi,
+  live: liveWords.hi,
+  device: deviceWords.hi,
+  shortcuts: shortcutWords.hi,
   errors: {
     notFoundTitle: 'ऐसा कोई पन्ना नहीं है',
     notFound: 'पता ग़लत लिखा गया हो सकता है, या जो यहाँ था वह हटा दिया गया है।',

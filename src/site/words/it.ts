@@ -1,5 +1,16 @@
 import { aboutIt } from './about-it.ts'
+import { briefingWords } from './briefing-words.ts'
+import { deviceWords } from './device-words.ts'
+import { digestWords } from './digest-words.ts'
+import { editionWords } from './edition-words.ts'
+import { liveWords } from './live-words.ts'
 import { pluralsOf } from './plurals.ts'
+import { rankingReasons } from './ranking-reasons.ts'
+import { searchWords } from './search-words.ts'
+import { shortcutWords } from './shortcut-words.ts'
+import { sinceWords } from './since-words.ts'
+import { subjectWords } from './subject-words.ts'
+import { versionWords } from './version-words.ts'
 import type { Words } from './words.ts'
 
 const plural = pluralsOf('it')
@@ -63,6 +74,7 @@ export const it = {
     age: n =>
       n < 1 ? 'Nuovo nell’ultima ora' : `Ultimo articolo nuovo ${n < 24 ? hours(n) : days(Math.floor(n / 24))} fa`,
     agreement: () => 'I suoi articoli divergono in parte',
+    ...rankingReasons.it,
   },
   placedByEditor: reason => `Messo qui dalla redazione: ${reason}`,
   developing: 'In corso',
@@ -362,7 +374,17 @@ export const it = {
     ofSource: (half, most) =>
       `Sulla pagina entro ${half} dalla pubblicazione per la metà dei suoi articoli, entro ${most} per 95 su 100`,
   },
+  editions: editionWords.it,
+  finding: searchWords.it,
+  since: sinceWords.it,
+  briefing: briefingWords.it,
   aboutPage: aboutIt,
+  subjects: subjectWords.it,
+  digest: digestWords.it,
+  versions: versionWords.it,
+  live: liveWords.it,
+  device: deviceWords.it,
+  shortcuts: shortcutWords.it,
   errors: {
     notFoundTitle: 'Questa pagina non esiste',
     notFound: 'L’indirizzo è forse scritto male, o ciò che era qui è stato tolto.',

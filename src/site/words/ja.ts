@@ -1,4 +1,15 @@
 import { aboutJa } from './about-ja.ts'
+import { briefingWords } from './briefing-words.ts'
+import { deviceWords } from './device-words.ts'
+import { digestWords } from './digest-words.ts'
+import { editionWords } from './edition-words.ts'
+import { liveWords } from './live-words.ts'
+import { rankingReasons } from './ranking-reasons.ts'
+import { searchWords } from './search-words.ts'
+import { shortcutWords } from './shortcut-words.ts'
+import { sinceWords } from './since-words.ts'
+import { subjectWords } from './subject-words.ts'
+import { versionWords } from './version-words.ts'
 import type { Words } from './words.ts'
 
 const number = new Intl.NumberFormat('ja').format
@@ -54,6 +65,7 @@ export const ja = {
         ? '1時間以内の新しい話題'
         : `最新の記事は${n < 24 ? `${number(n)}時間` : `${number(Math.floor(n / 24))}日`}前`,
     agreement: () => '報道の内容に一部食い違いがある',
+    ...rankingReasons.ja,
   },
   placedByEditor: reason => `編集者がここに配置：${reason}`,
   developing: '進行中',
@@ -315,7 +327,17 @@ export const ja = {
     previous: '前の情報源',
     ofSource: (half, most) => `公開から半数の記事が${half}以内、100本中95本が${most}以内にページに掲載`,
   },
+  editions: editionWords.ja,
+  finding: searchWords.ja,
+  since: sinceWords.ja,
+  briefing: briefingWords.ja,
   aboutPage: aboutJa,
+  subjects: subjectWords.ja,
+  digest: digestWords.ja,
+  versions: versionWords.ja,
+  live: liveWords.ja,
+  device: deviceWords.ja,
+  shortcuts: shortcutWords.ja,
   errors: {
     notFoundTitle: 'ページが見つかりません',
     notFound: 'アドレスが間違っているか、ここにあったものが取り除かれた可能性があります。',

@@ -24,10 +24,10 @@ const shared: Partial<Record<string, string[]>> = {
   es: ['source.kind.blog', 'topic.local'],
   fr: ['articles', 'sources', 'topic.culture', 'freshnessPage.articles', 'freshnessPage.source'].concat(
     ['sourcesPage.title', 'sourcesPage.name', 'source.kind.magazine', 'source.kind.blog', 'source.kind.science'],
-    ['searchPage.page', 'source.homepage'],
+    ['searchPage.page', 'source.homepage', 'digest.kind.magnitude', 'subjects.organisations'],
   ),
   it: ['topic.sport', 'source.kind.blog', 'source.feed', 'aboutPage.feedsHeading'],
-  pt: ['source.kind.blog', 'source.feed', 'aboutPage.feedsHeading', 'source.homepage'],
+  pt: ['source.kind.blog', 'source.feed', 'aboutPage.feedsHeading', 'source.homepage', 'digest.kind.magnitude'],
 }
 
 for (const code of languageCodes.filter(one => one !== 'en'))
@@ -51,7 +51,8 @@ test('every count is said in full in every language', () => {
 
 test('live pages fill in how many are new', () => {
   for (const { words } of Object.values(languages))
-    for (const label of [words.front.newStories, words.story.newArticles]) assert.match(label, /\{n\}/)
+    for (const label of [words.front.newStories, words.story.newArticles, words.live.newPosts])
+      assert.match(label, /\{n\}/)
 })
 
 test('Arabic counts in six forms, Russian and Ukrainian in three, Japanese in one', () => {

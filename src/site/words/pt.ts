@@ -1,5 +1,16 @@
 import { aboutPt } from './about-pt.ts'
+import { briefingWords } from './briefing-words.ts'
+import { deviceWords } from './device-words.ts'
+import { digestWords } from './digest-words.ts'
+import { editionWords } from './edition-words.ts'
+import { liveWords } from './live-words.ts'
 import { pluralsOf } from './plurals.ts'
+import { rankingReasons } from './ranking-reasons.ts'
+import { searchWords } from './search-words.ts'
+import { shortcutWords } from './shortcut-words.ts'
+import { sinceWords } from './since-words.ts'
+import { subjectWords } from './subject-words.ts'
+import { versionWords } from './version-words.ts'
 import type { Words } from './words.ts'
 
 const plural = pluralsOf('pt-BR')
@@ -63,6 +74,7 @@ export const pt = {
     age: n =>
       n < 1 ? 'Novo na última hora' : `Última notícia nova há ${n < 24 ? hours(n) : days(Math.floor(n / 24))}`,
     agreement: () => 'Seus relatos divergem em parte',
+    ...rankingReasons.pt,
   },
   placedByEditor: reason => `Colocada aqui pela redação: ${reason}`,
   developing: 'Em andamento',
@@ -359,7 +371,17 @@ export const pt = {
     ofSource: (half, most) =>
       `Na página em até ${half} da publicação para a metade dos seus artigos, em até ${most} para 95 de cada 100`,
   },
+  editions: editionWords.pt,
+  finding: searchWords.pt,
+  since: sinceWords.pt,
+  briefing: briefingWords.pt,
   aboutPage: aboutPt,
+  subjects: subjectWords.pt,
+  digest: digestWords.pt,
+  versions: versionWords.pt,
+  live: liveWords.pt,
+  device: deviceWords.pt,
+  shortcuts: shortcutWords.pt,
   errors: {
     notFoundTitle: 'Esta página não existe',
     notFound: 'O endereço pode estar mal digitado, ou o que havia aqui foi retirado.',

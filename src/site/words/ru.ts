@@ -1,5 +1,16 @@
 import { aboutRu } from './about-ru.ts'
+import { briefingWords } from './briefing-words.ts'
+import { deviceWords } from './device-words.ts'
+import { digestWords } from './digest-words.ts'
+import { editionWords } from './edition-words.ts'
+import { liveWords } from './live-words.ts'
 import { pluralsOf } from './plurals.ts'
+import { rankingReasons } from './ranking-reasons.ts'
+import { searchWords } from './search-words.ts'
+import { shortcutWords } from './shortcut-words.ts'
+import { sinceWords } from './since-words.ts'
+import { subjectWords } from './subject-words.ts'
+import { versionWords } from './version-words.ts'
 import type { Words } from './words.ts'
 
 const plural = pluralsOf('ru')
@@ -78,6 +89,7 @@ export const ru = {
         ? 'Новое за последний час'
         : `Последнее новое сообщение ${n < 24 ? hours(n) : days(Math.floor(n / 24))} назад`,
     agreement: () => 'Сообщения отчасти расходятся',
+    ...rankingReasons.ru,
   },
   placedByEditor: reason => `Поставлено сюда редакцией: ${reason}`,
   developing: 'Развивается',
@@ -385,7 +397,17 @@ export const ru = {
     ofSource: (half, most) =>
       `На странице после публикации: половина статей — ${half} или быстрее, 95 из 100 — ${most} или быстрее`,
   },
+  editions: editionWords.ru,
+  finding: searchWords.ru,
+  since: sinceWords.ru,
+  briefing: briefingWords.ru,
   aboutPage: aboutRu,
+  subjects: subjectWords.ru,
+  digest: digestWords.ru,
+  versions: versionWords.ru,
+  live: liveWords.ru,
+  device: deviceWords.ru,
+  shortcuts: shortcutWords.ru,
   errors: {
     notFoundTitle: 'Такой страницы нет',
     notFound: 'Возможно, в адресе опечатка или то, что здесь было, убрали.',

@@ -1,5 +1,16 @@
 import { aboutUk } from './about-uk.ts'
+import { briefingWords } from './briefing-words.ts'
+import { deviceWords } from './device-words.ts'
+import { digestWords } from './digest-words.ts'
+import { editionWords } from './edition-words.ts'
+import { liveWords } from './live-words.ts'
 import { pluralsOf } from './plurals.ts'
+import { rankingReasons } from './ranking-reasons.ts'
+import { searchWords } from './search-words.ts'
+import { shortcutWords } from './shortcut-words.ts'
+import { sinceWords } from './since-words.ts'
+import { subjectWords } from './subject-words.ts'
+import { versionWords } from './version-words.ts'
 import type { Words } from './words.ts'
 
 const plural = pluralsOf('uk')
@@ -78,6 +89,7 @@ export const uk = {
         ? 'Нове за останню годину'
         : `Останнє нове повідомлення ${n < 24 ? hoursAgo(n) : daysAgo(Math.floor(n / 24))} тому`,
     agreement: () => 'Повідомлення почасти різняться',
+    ...rankingReasons.uk,
   },
   placedByEditor: reason => `Поставлено сюди редакцією: ${reason}`,
   developing: 'Розвивається',
@@ -379,7 +391,17 @@ export const uk = {
     ofSource: (half, most) =>
       `На сторінці після публікації: половина статей — ${half} або швидше, 95 зі 100 — ${most} або швидше`,
   },
+  editions: editionWords.uk,
+  finding: searchWords.uk,
+  since: sinceWords.uk,
+  briefing: briefingWords.uk,
   aboutPage: aboutUk,
+  subjects: subjectWords.uk,
+  digest: digestWords.uk,
+  versions: versionWords.uk,
+  live: liveWords.uk,
+  device: deviceWords.uk,
+  shortcuts: shortcutWords.uk,
   errors: {
     notFoundTitle: 'Такої сторінки немає',
     notFound: 'Можливо, в адресі описка або те, що тут було, прибрали.',

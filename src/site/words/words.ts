@@ -3,9 +3,19 @@ import type { HubStanding } from '../../model/hub.ts'
 import type { Failure } from '../../model/outcome.ts'
 import type { RightsProfile, SourceKind } from '../../model/source.ts'
 import type { ReasonKind } from '../../model/story.ts'
-import type { ReadQuery } from '../../store/read/search-query.ts'
+import type { ReadQuery } from '../../text/search/read-query.ts'
+import type { BriefingWords } from './briefing-words.ts'
+import type { DeviceWords } from './device-words.ts'
+import type { DigestWords } from './digest-words.ts'
+import type { EditionWords } from './edition-words.ts'
+import type { LiveWords } from './live-words.ts'
+import type { SearchWords } from './search-words.ts'
+import type { ShortcutWords } from './shortcut-words.ts'
+import type { SinceWords } from './since-words.ts'
+import type { SubjectWords } from './subject-words.ts'
+import type { VersionWords } from './version-words.ts'
 
-type WrongQuery = Extract<ReadQuery, { wrong: string }>['wrong']
+type WrongQuery = Extract<ReadQuery, { wrong: string }>['wrong'] | 'too-long'
 
 /** The topics that have a name; another topic is called by its own word. */
 export type TopicSlug =
@@ -215,7 +225,17 @@ export type Words = {
     page: (n: number) => string
   }
   freshnessPage: FreshnessWords
+  editions: EditionWords
+  finding: SearchWords
+  since: SinceWords
+  briefing: BriefingWords
   aboutPage: AboutWords
+  subjects: SubjectWords
+  digest: DigestWords
+  versions: VersionWords
+  live: LiveWords
+  device: DeviceWords
+  shortcuts: ShortcutWords
   errors: {
     notFoundTitle: string
     notFound: string

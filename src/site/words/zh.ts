@@ -1,4 +1,15 @@
 import { aboutZh } from './about-zh.ts'
+import { briefingWords } from './briefing-words.ts'
+import { deviceWords } from './device-words.ts'
+import { digestWords } from './digest-words.ts'
+import { editionWords } from './edition-words.ts'
+import { liveWords } from './live-words.ts'
+import { rankingReasons } from './ranking-reasons.ts'
+import { searchWords } from './search-words.ts'
+import { shortcutWords } from './shortcut-words.ts'
+import { sinceWords } from './since-words.ts'
+import { subjectWords } from './subject-words.ts'
+import { versionWords } from './version-words.ts'
 import type { Words } from './words.ts'
 
 const number = new Intl.NumberFormat('zh-Hans').format
@@ -53,6 +64,7 @@ export const zh = {
         ? '一小时内的新消息'
         : `最近一篇新报道在${n < 24 ? ` ${number(n)} 小时` : ` ${number(Math.floor(n / 24))} 天`}前`,
     agreement: () => '各方报道有部分出入',
+    ...rankingReasons.zh,
   },
   placedByEditor: reason => `由编辑安排在此：${reason}`,
   developing: '进展中',
@@ -311,7 +323,17 @@ export const zh = {
     previous: '前面的来源',
     ofSource: (half, most) => `一半的报道在发布后 ${half}以内上页面，每 100 篇有 95 篇在 ${most}以内`,
   },
+  editions: editionWords.zh,
+  finding: searchWords.zh,
+  since: sinceWords.zh,
+  briefing: briefingWords.zh,
   aboutPage: aboutZh,
+  subjects: subjectWords.zh,
+  digest: digestWords.zh,
+  versions: versionWords.zh,
+  live: liveWords.zh,
+  device: deviceWords.zh,
+  shortcuts: shortcutWords.zh,
   errors: {
     notFoundTitle: '没有这个页面',
     notFound: '地址可能有误，或者这里的内容已被移除。',

@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Link, Picture } from '../../model/feed.ts'
 import type { RightsProfile } from '../../model/source.ts'
-import type { SearchQuery } from '../dialect/dialect.ts'
+import type { SearchQuery } from '../../text/search/query.ts'
 import { shownAddress } from '../folders.ts'
 import type { Store } from '../open-store.ts'
 import { unpack } from '../pack.ts'
@@ -91,15 +91,16 @@ export async function matchingArticles(
   limit: number,
   before?: number,
 ): Promise<Matches> {
-  const hits = await dialect.matchArticles(read, query, matchesInOneLook, before)
+  const { hits, olderThan } = await dialect.matchArticles(read, query, { limit: matchesInOneLook, below: before })
   const ids = hits.map(hit => hit.articleId)
-  if (ids.length === 0) return { articles: [] }
+  if (ids.length === 0) return { articles: [], before: olderThan }
   const found = await sql<Row>`${selectArticle}
     where a.id in (${sql.join(ids)}) and a.withdrawn = 0 and a.station <> 'extract' and ${notHidden} ${conditions(filter)}
+      and a.published_at >= ${query.from ?? 0} and a.published_at < ${query.to ?? Number.MAX_SAFE_INTEGER}
     order by a.id desc limit ${limit}`.execute(read)
   const articles = found.rows.map(readArticle)
   if (articles.length === limit) return { articles, before: articles.at(-1)!.id }
-  return { articles, before: ids.length === matchesInOneLook ? Math.min(...ids) : undefined }
+  return { articles, before: olderThan }
 }
 
 const selectArticle: RawBuilder<unknown> = sql`

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { SearchQuery } from '../dialect/dialect.ts'
+import type { SearchQuery } from '../../text/search/query.ts'
 import type { Store } from '../open-store.ts'
 import { joinLead, type StoryCard, type StoryRow, storyCard, storyColumns } from '../read/story-card.ts'
 import type { Database } from '../schema.ts'
@@ -53,7 +53,7 @@ export async function storiesWithWords(
   { read, dialect }: Pick<Store, 'read' | 'dialect'>,
   query: SearchQuery,
 ): Promise<number[]> {
-  const hits = await dialect.matchArticles(read, query, mostMatches)
+  const { hits } = await dialect.matchArticles(read, query, { limit: mostMatches })
   if (hits.length === 0) return []
   const ids = hits.map(hit => hit.articleId)
   const found = await sql<{ story: number }>`

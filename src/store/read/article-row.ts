@@ -16,13 +16,15 @@ export type ListedArticle = {
   sourceName: string
   owner: string | null
   country: string | null
+  sourceKind: string | null
   rights: RightsProfile
 }
 
 /** The columns of a `ListedArticle`, of `article a` and `source s`. */
 export const listedColumns: RawBuilder<unknown> = sql`
   a.id, a.title, a.url, a.lang, a.kind, a.summary, a.published_at as "publishedAt", a.story_id as "storyId",
-  a.copy_of as "copyOf", s.id as "sourceId", s.name as "sourceName", s.owner, s.country, s.rights`
+  a.copy_of as "copyOf", s.id as "sourceId", s.name as "sourceName", s.owner, s.country,
+  s.kind as "sourceKind", s.rights`
 
 /** Leaves the articles of hidden stories out of a list of `article a`. */
 export const notHidden: RawBuilder<unknown> = sql`

@@ -25,6 +25,8 @@ export type WholeArticle = ListedArticle & {
   problem?: PageProblem | Failure
   problemDetail?: string
   withdrawn: boolean
+  /** How many earlier versions are kept. */
+  versions: number
   html: string
   text: string
   readMore: Link[]
@@ -49,6 +51,7 @@ type Row = ListedArticle & {
   problem: string | null
   problemDetail: string | null
   withdrawn: number
+  versions: number
   html: Uint8Array | null
   text: Uint8Array | null
   readMore: string | null
@@ -66,7 +69,8 @@ export async function articlePage(db: Database, id: number): Promise<WholeArticl
   const found = await sql<Row>`
     select ${listedColumns}, a.authors, a.picture, a.section, a.topic, a.first_seen_at as "firstSeenAt",
       a.updated_at as "updatedAt", a.correction, a.usage_terms as "usageTerms", a.text_from as "textFrom", a.words, a.station, a.page_problem as problem,
-      a.page_detail as "problemDetail", a.withdrawn, x.html, x.text, x.read_more as "readMore", x.apart, s.homepage,
+      a.page_detail as "problemDetail", a.withdrawn,
+      (select count(*) from article_version v where v.article_id = a.id) as versions, x.html, x.text, x.read_more as "readMore", x.apart, s.homepage,
       t.title as "storyTitle", t.lang as "storyLang", t.article_count as "storyArticles",
       t.source_count as "storySources", os.name as "originalSource"
     from article a join source s on s.id = a.source_id
@@ -92,6 +96,7 @@ function wholeArticle(row: Row): WholeArticle {
     problem: (row.problem ?? undefined) as WholeArticle['problem'],
     problemDetail: row.problemDetail ?? undefined,
     withdrawn: row.withdrawn === 1,
+    versions: Number(row.versions),
     html: row.html ? unpack(row.html) : '',
     text: row.text ? unpack(row.text) : '',
     readMore: row.readMore ? (JSON.parse(row.readMore) as Link[]) : [],

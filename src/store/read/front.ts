@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Database } from '../schema.ts'
-import { joinLead, type StoryCard, type StoryRow, storyCard, storyColumns } from './story-card.ts'
+import { joinWorded, type StoryCard, type StoryRow, storyCard, wordedColumns } from './story-card.ts'
 
 // A front page ends: about forty stories, and a topic's section shows five that are not above it.
 const mostOnFront = 40
@@ -9,26 +9,38 @@ const mostOfTopic = 9
 /** The ranked stories of the front page and the first of each topic's edition; topics are by slug. */
 export type FrontStories = { front: StoryCard[]; topics: Map<string, StoryCard[]> }
 
-/** What stands on the front page, best first. One question, because it is the one asked most. */
-export async function storiesOnFront(db: Database): Promise<FrontStories> {
+/**
+ * What stands on the front page for readers of `lang`, best first: what is ranked for them where enough is told in their
+ * language, else what is ranked for all, as for readers of none. One question, because it is the one asked most.
+ */
+export async function storiesOnFront(db: Database, lang = ''): Promise<FrontStories> {
+  const own = await storiesPlaced(db, lang, lang)
+  return own.front.length > 0 || lang === '' ? own : storiesPlaced(db, '', lang)
+}
+
+/** The front page and topics of the editions for readers of `edition` (empty for all), told in `lang` where they can be. */
+async function storiesPlaced(db: Database, edition: string, lang: string): Promise<FrontStories> {
+  const prefix = edition && `${edition}/`
   const found = await sql<StoryRow & { edition: string }>`
-    select p.edition, ${storyColumns}, n.reason as "pinReason"
-    from placement p join story t on t.id = p.story_id ${joinLead} ${joinPin}
-    where t.article_count > 0 and ((p.edition = 'front' and p.rank <= ${mostOnFront})
-      or (p.edition like 'topic:%' and p.rank <= ${mostOfTopic}))
+    select p.edition, ${wordedColumns}, n.reason as "pinReason"
+    from placement p join story t on t.id = p.story_id ${joinWorded(lang)} ${joinPin(prefix)}
+    where p.lang = ${edition} and t.article_count > 0 and p.rank <= ${mostOnFront}
+      and (p.edition = ${`${prefix}front`} or p.rank <= ${mostOfTopic})
     order by p.edition, p.rank`.execute(db)
   const cards = new Map<number, StoryCard>()
   const stories: FrontStories = { front: [], topics: new Map() }
   for (const row of found.rows) {
     const card = cards.get(row.id) ?? storyCard(row)
     cards.set(row.id, card)
-    listOf(stories, row.edition).push(withPin(card, row))
+    listOf(stories, row.edition.slice(prefix.length)).push(withPin(card, row))
   }
   return stories
 }
 
-// a pin whose time is over is gone with the next arrangement, and until then the story does stand there
-const joinPin = sql`left join pin n on n.edition = p.edition and n.story_id = p.story_id`
+// A pin whose time is over is gone with the next arrangement, and until then the story does stand there. What is pinned on
+// the front page is so on that of every language.
+const joinPin = (prefix: string) =>
+  sql`left join pin n on ${prefix} || n.edition = p.edition and n.story_id = p.story_id`
 
 /** A story may be pinned in one edition and not in another. */
 const withPin = (card: StoryCard, { pinReason }: StoryRow): StoryCard =>
@@ -42,13 +54,29 @@ function listOf(stories: FrontStories, edition: string): StoryCard[] {
   return list
 }
 
-/** The ranked stories of one topic, best first; none for a topic that has no edition. */
-export async function storiesOfTopic(db: Database, slug: string): Promise<StoryCard[]> {
+/**
+ * The ranked stories of one topic, best first, for readers of `lang` as the front page is; without it for all. None for a
+ * topic that has no edition.
+ */
+export async function storiesOfTopic(db: Database, slug: string, lang?: string): Promise<StoryCard[]> {
+  const own = lang === undefined ? [] : await topicPlaced(db, slug, lang, lang)
+  return own.length > 0 ? own : topicPlaced(db, slug, '', lang ?? '')
+}
+
+async function topicPlaced(db: Database, slug: string, edition: string, lang: string): Promise<StoryCard[]> {
+  const prefix = edition && `${edition}/`
   const found = await sql<StoryRow>`
-    select ${storyColumns}, n.reason as "pinReason"
-    from placement p join story t on t.id = p.story_id ${joinLead} ${joinPin}
-    where p.edition = ${`topic:${slug}`} and t.article_count > 0 order by p.rank limit ${mostOnFront}`.execute(db)
+    select ${wordedColumns}, n.reason as "pinReason"
+    from placement p join story t on t.id = p.story_id ${joinWorded(lang)} ${joinPin(prefix)}
+    where p.edition = ${`${prefix}topic:${slug}`} and t.article_count > 0 order by p.rank limit ${mostOnFront}`.execute(
+    db,
+  )
   return found.rows.map(storyCard)
+}
+
+/** The front page as it is ranked for all readers, best first, told in `lang` where it can be. */
+export async function storiesForAll(db: Database, lang: string): Promise<StoryCard[]> {
+  return (await storiesPlaced(db, '', lang)).front
 }
 
 /** The topics that have an edition with at least one story, by how many stories they have, most first. */

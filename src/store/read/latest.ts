@@ -18,16 +18,19 @@ const minute = 60_000
 
 /**
  * What has just come in, the latest arrival first: articles that reached us within a quarter of an hour of their
- * publication, in the last hour. A first reading of old items is not news and is left out.
+ * publication, in the last hour. A first reading of old items is not news and is left out. With `lang` only what is in it.
  */
-export async function justArrived(db: Database, limit: number, now: number): Promise<ListedArticle[]> {
+export async function justArrived(db: Database, limit: number, now: number, lang?: string): Promise<ListedArticle[]> {
   const found = await sql<ListedArticle>`
     select ${listedColumns} from article a join source s on s.id = a.source_id
     where a.first_seen_at > ${now - 60 * minute} and a.published_at > a.first_seen_at - ${15 * minute}
-      and a.station = 'done' and a.withdrawn = 0 and a.copy_of is null and ${notHidden}
+      and a.station = 'done' and a.withdrawn = 0 and a.copy_of is null and ${notHidden} ${inLanguage(lang)}
     order by a.first_seen_at desc, a.id desc limit ${limit}`.execute(db)
   return found.rows
 }
+
+const inLanguage = (lang: string | undefined) =>
+  lang === undefined ? sql`` : sql`and (a.lang = ${lang} or a.lang like ${`${lang}-%`})`
 
 /** The newest articles of one source after `before`, newest first. */
 export async function latestOfSource(

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { forEachStore } from '../../../test/stores.ts'
+import { queryOf } from '../../text/search/test-query.ts'
 import { putJob } from '../jobs.ts'
 import { addTestArticle, addTestSource, addTestStory, placeTestStories, testNow } from '../test-data.ts'
 import { articlePage, articlesByAddress } from './article.ts'
@@ -8,8 +9,7 @@ import { coverageOf } from './coverage.ts'
 import { storiesOfTopic, storiesOnFront, topicsWithStories } from './front.ts'
 import { firstReading, gaugesAt } from './gauges.ts'
 import { latestArticles, latestOfSource } from './latest.ts'
-import { searchArticles } from './search.ts'
-import { readQuery } from './search-query.ts'
+import { rankedMatches } from './search.ts'
 import { sourcesWithHealth, sourceWithHealth } from './sources.ts'
 import { storyWithArticles } from './story.ts'
 
@@ -210,26 +210,12 @@ forEachStore('what readers ask of a store', fresh => {
     const reverse = await add('Warning: flood', testNow - minute)
     await add('Flood warning in Łódź', testNow, { withdrawn: 1 })
     const found = async (typed: string): Promise<number[]> => {
-      const read = readQuery(typed)
-      assert.ok('query' in read)
-      const hits = await searchArticles(store, read.query, { page: 0, size: 10 }, testNow)
-      return hits.articles.map(article => article.id)
+      const { matches } = await rankedMatches(store, queryOf(typed), testNow)
+      return matches.map(match => match.id)
     }
     assert.deepEqual(await found('flood lodz'), [young, old])
     assert.deepEqual(await found('"warning flood"'), [reverse])
     assert.deepEqual(await found('flood -lodz'), [reverse])
     assert.deepEqual(await found('drought'), [])
-  })
-
-  test('hits come page by page', async () => {
-    const store = await fresh()
-    const source_id = await addTestSource(store)
-    for (let i = 0; i < 5; i++) await addTestArticle(store, { source_id, published_at: testNow - i * day })
-    const query = { all: ['river'], phrases: [], none: [] }
-    const first = await searchArticles(store, query, { page: 0, size: 3 }, testNow)
-    const second = await searchArticles(store, query, { page: 1, size: 3 }, testNow)
-    assert.equal(first.found, 5)
-    assert.equal(new Set([...first.articles, ...second.articles].map(article => article.id)).size, 5)
-    assert.equal(first.olderThan, undefined)
   })
 })

@@ -65,6 +65,23 @@ export const storyColumns: RawBuilder<unknown> = sql`
 export const joinLead: RawBuilder<unknown> = sql`
   left join article a on a.id = t.lead_article_id left join source s on s.id = a.source_id`
 
+/**
+ * The columns of a `StoryRow` as `storyColumns`, but told in the reader's language where reports tell it: headline,
+ * summary, picture and rights are then those of `story_wording w`.
+ */
+export const wordedColumns: RawBuilder<unknown> = sql`
+  t.id, coalesce(w.title, t.title) as title, case when w.story_id is null then t.summary else w.summary end as summary,
+  coalesce(w.lang, t.lang) as lang, case when w.story_id is null then t.picture else w.picture end as picture, t.topic,
+  a.id as "leadArticleId", s.name as "leadSource", s.rights, t.article_count as articles, t.source_count as sources,
+  t.owner_count as owners, t.language_count as languages, t.first_at as "firstAt", t.last_at as "lastAt",
+  t.changed_at as "changedAt", t.volume, t.reasons`
+
+/** Joins what `wordedColumns` needs, for readers of `lang` (without its region). A wording whose report is gone is none. */
+export const joinWorded = (lang: string): RawBuilder<unknown> => sql`
+  left join story_wording w on w.story_id = t.id and w.lang = ${lang}
+    and exists (select 1 from article told where told.id = w.article_id and told.story_id = t.id and told.withdrawn = 0)
+  left join article a on a.id = coalesce(w.article_id, t.lead_article_id) left join source s on s.id = a.source_id`
+
 /** Makes the card of a row. */
 export function storyCard(row: StoryRow): StoryCard {
   return {

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Database } from '../schema.ts'
 import { type ListedArticle, listedColumns } from './article-row.ts'
-import { joinLead, type StoryCard, type StoryRow, storyCard, storyColumns } from './story-card.ts'
+import { joinWorded, type StoryCard, type StoryRow, storyCard, wordedColumns } from './story-card.ts'
 
 // A page of more rows helps nobody; the count above them says how many there are.
 const mostArticles = 300
@@ -16,22 +16,30 @@ export type StoryFound =
   | { mergedInto: number }
   | { hidden: true }
 
-/** The story of this id with its coverage, where it went or that it is hidden, or nothing, also for one without articles. */
-export async function storyWithArticles(db: Database, id: number): Promise<StoryFound | undefined> {
+/**
+ * The story of this id with its coverage, told in `lang` (without its region) where reports are in it; where it went or that
+ * it is hidden; or nothing, also for one without articles.
+ */
+export async function storyWithArticles(db: Database, id: number, lang = ''): Promise<StoryFound | undefined> {
   const found = await sql<StoryRow & { mergedInto: number | null; hidden: number }>`
-    select ${storyColumns}, t.merged_into as "mergedInto", t.hidden, n.reason as "pinReason"
-    from story t ${joinLead} left join pin n on n.story_id = t.id and n.edition = 'front'
+    select ${wordedColumns}, t.merged_into as "mergedInto", t.hidden, n.reason as "pinReason"
+    from story t ${joinWorded(lang)} left join pin n on n.story_id = t.id and n.edition = 'front'
     where t.id = ${id}`.execute(db)
   const row = found.rows[0]
   if (!row) return undefined
   if (row.mergedInto) return { mergedInto: row.mergedInto }
   if (row.hidden) return { hidden: true }
   if (row.articles === 0) return undefined
-  const articles = await sql<ListedArticle>`
+  return { story: storyCard(row), articles: await articlesOfStory(db, id), parted: await partedFrom(db, id) }
+}
+
+/** The articles of a story, newest first, the newest three hundred. */
+export async function articlesOfStory(db: Database, id: number): Promise<ListedArticle[]> {
+  const { rows } = await sql<ListedArticle>`
     select ${listedColumns} from article a join source s on s.id = a.source_id
     where a.story_id = ${id} and a.withdrawn = 0
     order by a.published_at desc, a.id desc limit ${mostArticles}`.execute(db)
-  return { story: storyCard(row), articles: articles.rows, parted: await partedFrom(db, id) }
+  return rows
 }
 
 const mostParted = 5
