@@ -42,10 +42,11 @@ describe('pushes', () => {
 
   const words = 'harbour council bridge tunnel ferry orchard lantern quarry meadow signal glacier violin'.split(' ')
   const itemOf = (name: string): PushedItem => {
+    // its name in every run of five words, or it would be a copy of the others
     const title = `The ${words[name.length % words.length]} ${name} opens`
     hub.publish(`/story/${name}`, {
       type: 'text/html',
-      text: `<!doctype html><title>${title}</title><article><h1>${title}</h1>${`<p>The ${name} opened today, and people who had waited for years said that they were glad of it.</p>`.repeat(6)}</article>`,
+      text: `<!doctype html><title>${title}</title><article><h1>${title}</h1>${`<p>The ${name} opened today, and ${name} people who had ${name} waited for the ${name} years were ${name} glad of it.</p>`.repeat(6)}</article>`,
     })
     return { id: name, title, url: `${hub.origin}/story/${name}` }
   }
