@@ -1,6 +1,7 @@
 import type { Insertable } from 'kysely'
 import type { NewSource } from '../model/source.ts'
-import type { Database, FeedTable, SourceTable } from './schema.ts'
+import type { Database } from './schema.ts'
+import type { FeedTable, SourceTable } from './tables/sources.ts'
 import { transact } from './transact.ts'
 
 // Both databases bound the parameters of a statement; a chunk stays far below.

@@ -2,7 +2,8 @@ import { type Selectable, sql } from 'kysely'
 import type { SitemapPart } from '../model/fetched.ts'
 import type { Dialect } from './dialect/dialect.ts'
 import { feedsToLease, type LeaseWish } from './due-feeds.ts'
-import type { Database, FeedTable } from './schema.ts'
+import type { Database } from './schema.ts'
+import type { FeedTable } from './tables/sources.ts'
 
 /** A feed that this worker holds until `leasedUntil`, under the number `fence`. */
 export type LeasedFeed = {

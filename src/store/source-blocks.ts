@@ -1,6 +1,7 @@
 import type { PageMarks } from '../model/article.ts'
 import { tokensOf } from '../text/tokens.ts'
-import type { Database, SourceBlockTable } from './schema.ts'
+import type { Database } from './schema.ts'
+import type { SourceBlockTable } from './tables/sources.ts'
 
 /** On so many different articles of a source a block must have stood to be no article's. */
 const enoughArticles = 3

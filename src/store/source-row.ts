@@ -1,5 +1,5 @@
 import type { RightsProfile, Source, SourceKind } from '../model/source.ts'
-import type { SourceTable } from './schema.ts'
+import type { SourceTable } from './tables/sources.ts'
 
 /** The columns of a source's row that make a `Source`, as both databases give them. */
 export type SourceRow = Pick<SourceTable, 'name' | 'homepage' | 'owner' | 'country' | 'languages' | 'kind'> & {

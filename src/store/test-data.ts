@@ -4,7 +4,9 @@ import type { Apart } from '../model/article.ts'
 import { foundBy, indexArticle } from './index-article.ts'
 import type { Store } from './open-store.ts'
 import { pack } from './pack.ts'
-import type { ArticleTable, FeedTable, SourceTable, StoryTable } from './schema.ts'
+import type { ArticleTable } from './tables/articles.ts'
+import type { FeedTable, SourceTable } from './tables/sources.ts'
+import type { StoryTable } from './tables/stories.ts'
 
 /** 22 November 2026, 14:05 UTC: the moment at which invented tests happen. */
 export const testNow = Date.UTC(2026, 10, 22, 14, 5)

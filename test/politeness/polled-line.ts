@@ -13,8 +13,8 @@ import { openFetcher } from '../../src/net/open-fetcher.ts'
 import { parseAllowList } from '../../src/net/public-address.ts'
 import { leaseDueFeeds } from '../../src/store/feeds.ts'
 import { openStore, type Store } from '../../src/store/open-store.ts'
-import type { FeedTable } from '../../src/store/schema.ts'
 import { addSource } from '../../src/store/sources.ts'
+import type { FeedTable } from '../../src/store/tables/sources.ts'
 
 /** The line's own stations, fetcher and store, whose clock a test moves. */
 export type PolledLine = {
