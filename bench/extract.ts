@@ -1,8 +1,9 @@
 // Pages of articles read for each second of CPU time: the labelled ones, alone and beside the rivals, and those of the
 // replayed world.
-//   node --max-semi-space-size=4 bench/extract.ts
-// The young generation is about as small as the reading threads have it (src/line/reading-pool.ts): left to itself it
-// grows, and the peak with it (349 MB instead of 226, 2026-11).
+//   node --max-semi-space-size=16 bench/extract.ts
+// With the engine's own 32 MB the young generation takes three times that and the peak of the process is 302 to 321 MB;
+// with 16 it is 234 to 260 MB at the same speed; with 4, about as the reading threads have it (src/line/reading-pool.ts), 202 MB and a
+// sixth slower, as the tree of a page is copied twice while it is read (2026-11).
 
 import { existsSync } from 'node:fs'
 import { extractArticle } from '../src/line/extract/extract-article.ts'

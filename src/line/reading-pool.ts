@@ -31,8 +31,9 @@ type Seat = { thread: Worker; ready: boolean; at?: Waiting; timer?: NodeJS.Timeo
 // every cache of the processor: 800 feeds and pages took 10.7 CPU seconds, with 8 MB 6.8, and 75 MB less (2026-11).
 const youngMb = 8
 
-// A thread loads its language model first; that time is not the task's.
-const startupMs = 30_000
+// A thread loads its language model first; that time is not the task's. It takes a second, and on a machine with twenty
+// other things to do half a minute.
+const startupMs = 120_000
 const readingThread = new URL('./reading-thread.ts', import.meta.url)
 
 /**

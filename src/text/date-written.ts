@@ -1,3 +1,4 @@
+import { dayOfEra } from './date-calendars.ts'
 import { milliseconds } from './date-iso.ts'
 import { type DateParts, fullYear, type TimeOfDay, type Zone } from './date-parts.ts'
 import { takeZone } from './date-zones.ts'
@@ -13,7 +14,7 @@ type Day = { year: number; month: number; day: number }
  */
 export function writtenDate(written: string): DateParts | undefined {
   const { time, zone, rest } = takeTime(written)
-  const day = dayInNumbers(rest) ?? dayInWords(rest, time !== undefined)
+  const day = dayInNumbers(rest) ?? dayOfEra(rest) ?? dayInRoman(rest) ?? dayInWords(rest, time !== undefined)
   if (day === undefined || /\d:|:[\p{L}\d]/u.test(rest)) return undefined
   return { ...day, time, zone: zone ?? koreanZone(written) }
 }
@@ -25,7 +26,7 @@ function koreanZone(written: string): Zone | undefined {
 
 const CLOCK = /(?<![\d:])(\d{1,2}):(\d{1,2})(?::(\d{1,2})(?:[.,](\d{1,9})|:\d{2})?)?(?!\d)/
 /** `3. november 2026 kl. 15.42`: points between the parts of the time, behind the year and some words. */
-const CLOCK_WITH_POINTS = /(?<=\d{4}[^\d]{0,12})(\d{1,2})\.(\d{2})(?:\.(\d{2}))?(?![\d.])/
+const CLOCK_WITH_POINTS = /(?<=\d{4}(?!\.\d)[^\d]{0,12})(\d{1,2})\.(\d{2})(?:\.(\d{2}))?(?![\d.])/
 
 const CLOCK_IN_WORDS =
   /(?<!\d)(\d{1,2}) ?(?:h|시|時|时|点) ?(?:(\d{1,2})(?: ?(?:분|分|min)(?: ?(\d{1,2}) ?[초秒])?)?)?(?![\d\p{L}])/iu
@@ -101,6 +102,19 @@ const YEAR_LAST = /(?<!\d[-/.]?)(\d{1,2})([-/.]) ?(\d{1,2})\2 ?(\d{4}|\d{2})(?!\
 const VIETNAMESE = /(?<!\d)(\d{1,2}) (?:tháng|thg) (\d{1,2})[, ]+(?:năm )?(\d{4})(?!\d)/iu
 const MONGOLIAN = /(?<!\d)(\d{4}) оны (\d{1,2})\p{L}*(?:-\p{L}+)? сарын (\d{1,2})(?!\d)/iu
 
+/** `24. III. 2013`, `2013. III. 24.`: Hungarians, Poles, Serbs and others number months so, in capitals. */
+const ROMAN = 'I{1,3}|IV|VI{0,3}|IX|XI{0,2}'
+const IN_ROMAN = [
+  new RegExp(`(?<!\\d)(?<day>\\d{1,2})[. /-]{1,2}(?<month>${ROMAN})[. /-]{1,2}(?<year>\\d{4})(?!\\d)`),
+  new RegExp(`(?<!\\d)(?<year>\\d{4})[. /-]{1,2}(?<month>${ROMAN})[. /-]{1,2}(?<day>\\d{1,2})(?!\\d)`),
+]
+const ROMAN_MONTHS = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII']
+
+function dayInRoman(rest: string): Day | undefined {
+  const found = (IN_ROMAN[0]!.exec(rest) ?? IN_ROMAN[1]!.exec(rest))?.groups
+  return found && { year: Number(found.year), month: ROMAN_MONTHS.indexOf(found.month!), day: Number(found.day) }
+}
+
 function dayInNumbers(rest: string): Day | undefined {
   const yearFirst = YEAR_FIRST.exec(rest) ?? MONGOLIAN.exec(rest)
   if (yearFirst) return { year: Number(yearFirst[1]), month: Number(yearFirst[2]), day: Number(yearFirst[3]) }
@@ -159,7 +173,9 @@ function dayInWords(rest: string, hasTime: boolean): Day | undefined {
   if (month === undefined || numbers.length === 0) return undefined
   if (year === undefined || (numbers.length === 1 && hasTime)) return undefined
   const day = numbers.find(digits => digits !== year || digits.length < 4)
-  return { year: inGregorian(fullYear(year)), month, day: Number(numbers.length === 1 ? 1 : day) }
+  // Thai dates of two digits count from the Buddha too: 69 is 2569, our 2026.
+  const isThai = year.length === 2 && /\p{Script=Thai}/u.test(rest)
+  return { year: isThai ? 2500 + Number(year) : fullYear(year), month, day: Number(numbers.length === 1 ? 1 : day) }
 }
 
 /** Names that mean another month in Croatia, which ends its years with a point, than in Poland and Czechia. */
@@ -183,8 +199,3 @@ function lastMonth(text: string, own?: ReadonlyMap<string, number>): number | un
 
 /** `تشرين الأول` and `تشرين الثاني`, October and November of the Levant, are the first and the second of one name. */
 const TWO_WORDS = /(كانون|تشرين)\s+(?=ال)/gu
-
-/** Thai dates count from the Buddha: 2566 is 2023. */
-function inGregorian(year: number): number {
-  return year > 2400 && year < 2700 ? year - 543 : year
-}

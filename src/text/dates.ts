@@ -1,3 +1,4 @@
+import { gregorianDay } from './date-calendars.ts'
 import { isoDate } from './date-iso.ts'
 import { type DateParts, momentOf } from './date-parts.ts'
 import { writtenDate } from './date-written.ts'
@@ -33,7 +34,7 @@ export function readMoment(text: string): WrittenMoment | undefined {
     .trim()
   if (written === '' || written.length > LONGEST_DATE) return undefined
   const seconds = epoch(written)
-  return seconds === undefined ? fromParts(isoDate(written) ?? writtenDate(written)) : utc(seconds)
+  return seconds === undefined ? fromParts(isoDate(written) ?? writtenDate(written), written) : utc(seconds)
 }
 
 const utc = (at: number): WrittenMoment => ({ at, offset: 0, hasTime: true })
@@ -48,7 +49,8 @@ function dayFirst(text: string): string {
   return /[\u200e\u200f\u061c]/.test(text) ? text.replace(/[\u200e\u200f\u061c]/g, '').replaceAll('/', '.') : text
 }
 
-function inPlainDigits(text: string): string {
+/** The text with the digits of other scripts as European ones. */
+export function inPlainDigits(text: string): string {
   return /[^\x00-\x7f]/.test(text) ? text.replace(/\p{Nd}/gu, plainDigit) : text
 }
 
@@ -58,7 +60,8 @@ function plainDigit(digit: string): string {
   return zero !== undefined && code - zero < 10 ? String(code - zero) : digit
 }
 
-function fromParts(parts: DateParts | undefined): WrittenMoment | undefined {
+function fromParts(found: DateParts | undefined, written: string): WrittenMoment | undefined {
+  const parts = found && gregorianDay(found, written)
   const at = parts && momentOf(parts)
   if (!parts || at === undefined) return undefined
   const { zone, time } = parts

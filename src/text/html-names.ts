@@ -13,9 +13,15 @@ export const hashOn = (hash: number, code: number): number => (Math.imul(hash, 3
 
 const slots = 2_048
 
+/**
+ * The same text as the engine keeps the names of properties: each but once, so that comparing two of them, and with what
+ * is written in code, is comparing two addresses. A page's elements are compared by their names thousands of times.
+ */
+export const internalised = (text: string): string => Object.keys({ [text]: 0 })[0]!
+
 /** Makes a table of names, which are in lower case. */
 export function nameTable(listed: readonly string[]): NameTable {
-  const names = ['', ...listed]
+  const names = ['', ...listed].map(internalised)
   const places = new Uint16Array(slots)
   const hashes = new Int32Array(slots)
   for (const [number, name] of names.entries()) {

@@ -1,4 +1,4 @@
-import { nameTable } from './html-names.ts'
+import { internalised, nameTable } from './html-names.ts'
 
 /** What reading HTML has to know of an element by its name. */
 export type HtmlTag = {
@@ -99,7 +99,7 @@ export function tagAt(html: string, from: number, to: number, hash: number): Htm
 /** An element that no table knows; the case of its name is kept, as SVG has it. */
 export const unknownTag = (name: string): HtmlTag => ({
   ...knownTags[0]!,
-  name,
+  name: internalised(name),
   begins: htmlInForeign.has(name) ? 'html' : undefined,
 })
 

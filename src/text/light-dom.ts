@@ -1,12 +1,21 @@
-import { attributeNumber, attributeSpans, attributesOf, spanOf, valueAt } from './html-attributes.ts'
-import type { HtmlTag } from './html-tags.ts'
+import {
+  type AttributeSpans,
+  attributeNumber,
+  attributeSpans,
+  attributesOf,
+  spanOf,
+  valueAt,
+} from './html-attributes.ts'
+import { type HtmlTag, knownTags } from './html-tags.ts'
 import { type AttributeSource, LightElement, type LightNode, type LightText } from './light-element.ts'
-import { scanHtml, textAt } from './scan-html.ts'
+import { type HtmlSink, scanHtml, textAt } from './scan-html.ts'
 
 export { LightElement, type LightNode, type LightText }
 
 /** A page as a light tree, with what its head says kept apart. */
 export type LightDocument = {
+  /** What it was read from, as far as it was read. */
+  html: string
   root: LightElement
   /** Every element of the tree, the root first, in document order. */
   elements: LightElement[]
@@ -24,7 +33,8 @@ export type LightDocument = {
 }
 
 /** Nothing in these is for a reader's eye as text; they are left out with all they hold. */
-const leftOut = new Set('style template svg math canvas select option textarea datalist map applet'.split(' '))
+const leftOut = 'style template svg math canvas select option textarea datalist map applet'.split(' ')
+const isLeftOut = Uint8Array.from(knownTags, ({ name }) => (leftOut.includes(name) ? 1 : 0))
 
 const longestPage = 3_000_000
 const mostNodes = 150_000
@@ -44,124 +54,149 @@ export function isText(node: LightNode): node is LightText {
 /** What an open element does with the text in it: builds the tree, or is read as source. What is left out does nothing. */
 type Source = { kind: string | undefined; text: string }
 
+/** A page that is being read into a tree. */
+type Growing = {
+  html: string
+  spans: AttributeSpans
+  source: AttributeSource
+  found: LightDocument
+  /** One string for all elements that have the same classes. */
+  classes: Map<string, string>
+  frames: LightElement[]
+  top: LightElement
+  script: Source | undefined
+  /** How many elements are open that are left out, one in the other. */
+  depthOut: number
+  nodes: number
+}
+
 /**
  * Reads a page into a light tree in one pass. Scripts are kept only where they carry structured data. At most three
  * million characters and 150,000 nodes, what is beyond is left unread, and 250 levels, what is beyond is unwrapped.
  */
 export function lightDocument(page: string): LightDocument {
   const html = page.length > longestPage ? page.slice(0, longestPage) : page
-  const source: AttributeSource = { html, spans: attributeSpans(100 + html.length / usualPart) }
-  const { spans } = source
-  const root = new LightElement('#root', undefined, 0)
-  const elements = [root]
-  const found: LightDocument = {
-    root,
-    elements,
-    title: '',
-    lang: undefined,
-    metas: [],
-    links: [],
-    structured: [],
-    scriptLength: 0,
-    data: [],
-  }
-  const classes = new Map<string, string>()
-  const frames: LightElement[] = [root]
-  let top = root
-  let script: Source | undefined
-  /** How many elements are open that are left out, one in the other. */
-  let depthOut = 0
-  let nodes = 0
-
-  scanHtml(html, { spans, open, close, text, isDone: () => nodes > mostNodes })
+  const spans = attributeSpans(100 + html.length / usualPart)
+  const found = emptyDocument(html)
+  const { root } = found
+  scanHtml(html, spans, grower, {
+    html,
+    spans,
+    source: { html, spans },
+    found,
+    classes: new Map(),
+    frames: [root],
+    top: root,
+    script: undefined,
+    depthOut: 0,
+    nodes: 0,
+  })
   return found
+}
 
-  function open(tag: HtmlTag, from: number, to: number): void {
-    const { name, isVoid } = tag
-    if (depthOut > 0 || leftOut.has(name)) {
-      if (!isVoid) depthOut++
-      spans.length = from
-    } else if (name === 'script' || name === 'title') {
-      script = { kind: name === 'title' ? undefined : (attributeValue(typeNumber, from, to) ?? ''), text: '' }
-      spans.length = from
-    } else {
-      addElement(tag, from, to)
-    }
-  }
+function emptyDocument(html: string): LightDocument {
+  const root = new LightElement('#root', undefined, 0)
+  const lists = { elements: [root], metas: [], links: [], structured: [], data: [] }
+  return { html, root, title: '', lang: undefined, scriptLength: 0, ...lists }
+}
 
-  function addElement({ name, isVoid }: HtmlTag, from: number, to: number): void {
-    if (name === 'link') found.links.push(attributesOf(html, spans, from, to))
-    if (name === 'meta') found.metas.push(attributesOf(html, spans, from, to))
-    if (name === 'html') {
-      const attributes = attributesOf(html, spans, from, to)
-      found.lang ??= attributes.lang ?? attributes['xml:lang']
-    }
-    if (frames.length > deepest) {
-      spans.length = from
-      if (!isVoid) frames.push(top)
-      return
-    }
-    const element = new LightElement(name, top, elements.length, classesOf(from, to), source, from, to)
-    elements.push(element)
-    addNode(element)
-    if (isVoid) return
-    frames.push(element)
-    top = element
-  }
+const grower: HtmlSink<Growing> = { open, close, text, isDone: ({ nodes }) => nodes > mostNodes }
 
-  function addNode(node: LightNode): void {
-    nodes++
-    // A list made of one is of that size; pushing to an empty one makes room for seventeen, and most hold one.
-    if (top.children.length === 0) top.children = [node]
-    else top.children.push(node)
+function open(page: Growing, tag: HtmlTag, from: number, to: number): void {
+  const { spans } = page
+  const { name, isVoid } = tag
+  if (page.depthOut > 0 || (isLeftOut[tag.number] === 1 && !isShadow(page, name, from, to))) {
+    if (!isVoid) page.depthOut++
+    spans.length = from
+  } else if (name === 'script' || name === 'title') {
+    const kind = name === 'title' ? undefined : (attributeValue(page, typeNumber, from, to) ?? '')
+    page.script = { kind, text: '' }
+    spans.length = from
+  } else {
+    addElement(page, tag, from, to)
   }
+}
 
-  function close(): void {
-    if (depthOut > 0) depthOut--
-    else if (script) endSource(script)
-    else {
-      frames.pop()!.end = elements.length
-      top = frames[frames.length - 1]!
-    }
-  }
+/** A template that browsers show where it stands (HTML, 4.12.3): what a custom element shows is written in it. */
+const isShadow = ({ html, spans }: Growing, name: string, from: number, to: number): boolean =>
+  name === 'template' && attributesOf(html, spans, from, to).shadowrootmode !== undefined
 
-  function endSource({ kind, text }: Source): void {
-    script = undefined
-    if (kind === undefined) found.title ||= text
-    else if (/ld\+json/i.test(kind)) found.structured.push(text)
-    else if (/json/i.test(kind)) found.data.push(text)
+function addElement(page: Growing, { name, isVoid }: HtmlTag, from: number, to: number): void {
+  const { spans, found, frames } = page
+  if (name === 'link') found.links.push(attributesOf(page.html, spans, from, to))
+  if (name === 'meta') found.metas.push(attributesOf(page.html, spans, from, to))
+  if (name === 'html') {
+    const attributes = attributesOf(page.html, spans, from, to)
+    found.lang ??= attributes.lang ?? attributes['xml:lang']
   }
+  if (frames.length > deepest) {
+    spans.length = from
+    if (!isVoid) frames.push(page.top)
+    return
+  }
+  const { elements } = found
+  const element = new LightElement(name, page.top, elements.length, classesOf(page, from, to), page.source, from, to)
+  elements.push(element)
+  addNode(page, element)
+  if (isVoid) return
+  frames.push(element)
+  page.top = element
+}
 
-  function text(from: number, to: number, hasEntities: boolean): void {
-    if (depthOut > 0) return
-    if (script) addSource(script, from, Math.min(to, from + longestSource), hasEntities)
-    else addText(textAt(html, from, to, hasEntities))
-  }
+function addNode(page: Growing, node: LightNode): void {
+  page.nodes++
+  const { top } = page
+  // A list made of one is of that size; pushing to an empty one makes room for seventeen, and most hold one.
+  if (top.children.length === 0) top.children = [node]
+  else top.children.push(node)
+}
 
-  function addSource(into: Source, from: number, to: number, hasEntities: boolean): void {
-    if (into.kind !== undefined) found.scriptLength += to - from
-    if (into.kind === undefined || /json/i.test(into.kind)) into.text += textAt(html, from, to, hasEntities)
+function close(page: Growing): void {
+  const { frames, script } = page
+  if (page.depthOut > 0) page.depthOut--
+  else if (script) endSource(page, script)
+  else {
+    frames.pop()!.end = page.found.elements.length
+    page.top = frames[frames.length - 1]!
   }
+}
 
-  function addText(piece: string): void {
-    const { children } = top
-    const last = children[children.length - 1]
-    if (last && isText(last)) last.text += piece
-    else addNode({ text: piece, parent: top })
-  }
+function endSource(page: Growing, { kind, text }: Source): void {
+  page.script = undefined
+  if (kind === undefined) page.found.title ||= text
+  else if (/ld\+json/i.test(kind)) page.found.structured.push(text)
+  else if (/json/i.test(kind)) page.found.data.push(text)
+}
 
-  function attributeValue(number: number, from: number, to: number): string | undefined {
-    const at = spanOf(spans, from, to, number)
-    return at < 0 ? undefined : valueAt(html, spans, at)
-  }
+function text(page: Growing, from: number, to: number, hasEntities: boolean): void {
+  if (page.depthOut > 0) return
+  if (page.script) addSource(page, page.script, from, Math.min(to, from + longestSource), hasEntities)
+  else addText(page, textAt(page.html, from, to, hasEntities))
+}
 
-  function classesOf(from: number, to: number): string | undefined {
-    const written = attributeValue(classNumber, from, to)
-    if (written === undefined) return undefined
-    const known = classes.get(written)
-    if (known === undefined) classes.set(written, written)
-    return known ?? written
-  }
+function addSource({ html, found }: Growing, into: Source, from: number, to: number, hasEntities: boolean): void {
+  if (into.kind !== undefined) found.scriptLength += to - from
+  if (into.kind === undefined || /json/i.test(into.kind)) into.text += textAt(html, from, to, hasEntities)
+}
+
+function addText(page: Growing, piece: string): void {
+  const { children } = page.top
+  const last = children[children.length - 1]
+  if (last && isText(last)) last.text += piece
+  else addNode(page, { text: piece, parent: page.top })
+}
+
+function attributeValue({ html, spans }: Growing, number: number, from: number, to: number): string | undefined {
+  const at = spanOf(spans, from, to, number)
+  return at < 0 ? undefined : valueAt(html, spans, at)
+}
+
+function classesOf(page: Growing, from: number, to: number): string | undefined {
+  const written = attributeValue(page, classNumber, from, to)
+  if (written === undefined) return undefined
+  const known = page.classes.get(written)
+  if (known === undefined) page.classes.set(written, written)
+  return known ?? written
 }
 
 /** Every element under `element`, itself included, in document order. */

@@ -1,34 +1,35 @@
 /**
  * More names of the twelve months: India, Sri Lanka and Nepal, Afghanistan, Central Asia, Laos, Cambodia and Myanmar,
  * Ethiopia, Somalia, Nigeria, South Africa, Malta, and the Arabic of the Maghreb and the Levant, whose names of two
- * words stand as one. From CLDR as Node 24 carries it. Where a word stands in `MONTH_NAMES` too, it means what it means there.
+ * words stand as one. From CLDR as Node 24 carries it. The months of Iran's solar year stand
+ * with the number they have there (`date-calendars.ts`). Where a word stands in `MONTH_NAMES` too, it means what it means there.
  */
 export const MONTH_NAMES_OF_ASIA_AND_AFRICA: readonly string[] = [
   `ஜனவரி ஜன జనవరి జన ജനുവരി ജനു ಜನವರಿ ಜನ जानेवारी जाने જાન્યુઆરી જાન્યુ ਜਨਵਰੀ ਜਨ ଜାନୁଆରୀ জানুৱাৰী දුරුතු جنو جنوري
-   ມັງກອນ ມກ មករា ဇန်နဝါရီ ဇန် қаңтар қаң январ ጃንዋሪ ጃን جانفي كانونالثاني janaayo janairu januwari jannar`,
+   ມັງກອນ ມກ មករា ဇန်နဝါရီ ဇန် қаңтар қаң январ ጃንዋሪ ጃን جانفي كانونالثاني janaayo janairu januwari jannar فروردین فروردين`,
   `பிப்ரவரி பிப் ఫిబ్రవరి ఫిబ్ర ഫെബ്രുവരി ഫെബ്രു ಫೆಬ್ರವರಿ ಫೆಬ್ರ फेब्रुवारी फेब्रु ફેબ્રુઆરી ફેબ્રુ ਫ਼ਰਵਰੀ ਫ਼ਰ
    ଫେବୃଆରୀ ফেব্ৰুৱাৰী ফেব্ৰু නවම් फेब्रुअरी فبروری فبروري ກຸມພາ ກພ កុម្ភៈ ဖေဖော်ဝါရီ ဖေ ақпан ақп феврал ፌብሩዋሪ ፌብ
-   فيفري شباط febraayo faburairu februwari frar`,
+   فيفري شباط febraayo faburairu februwari frar اردیبهشت ارديبهشت`,
   `மார்ச் மார் మార్చి മാർച്ച് മാർ ಮಾರ್ಚ್ માર્ચ ਮਾਰਚ ମାର୍ଚ୍ଚ মাৰ্চ මැදින් ມີນາ ມນ មីនា မတ် наурыз нау ማርች آذار
-   maarso maris mashi marzu`,
+   maarso maris mashi marzu خرداد`,
   `ஏப்ரல் ஏப் ఏప్రిల్ ఏప్రి ഏപ്രിൽ ഏപ്രി ಏಪ್ರಿಲ್ ಏಪ್ರಿ एप्रिल एप्रि એપ્રિલ ਅਪ੍ਰੈਲ ਅਪ੍ਰੈ ଅପ୍ରେଲ এপ্ৰিল බක් अप्रिल
-   ເມສາ ມສ មេសា ဧပြီ сәуір сәу апрел ኤፕሪል ኤፕሪ أفريل نيسان abriil afirilu ephreli`,
-  `மே మే മേയ് ಮೇ मे મે ਮਈ ମଇ වෙසක් می مۍ ພຶດສະພາ ພພ ឧសភា မေ мамыр мам ሜይ ماي أيار maayo mayu meyi mejju`,
-  `ஜூன் జూన్ ജൂൺ ಜೂನ್ જૂન ਜੂਨ ଜୁନ පොසොන් जुन ມິຖຸນາ ມິຖ មិថុនា ဇွန် маусым мау ጁን جوان حزيران juun yuni gunju`,
+   ເມສາ ມສ មេសា ဧပြီ сәуір сәу апрел ኤፕሪል ኤፕሪ أفريل نيسان abriil afirilu ephreli تیر تير`,
+  `மே మే മേയ് ಮೇ मे મે ਮਈ ମଇ වෙසක් می مۍ ພຶດສະພາ ພພ ឧសភា မေ мамыр мам ሜይ ماي أيار maayo mayu meyi mejju مرداد امرداد`,
+  `ஜூன் జూన్ ജൂൺ ಜೂನ್ જૂન ਜੂਨ ଜୁନ පොසොන් जुन ມິຖຸນາ ມິຖ មិថុនា ဇွန် маусым мау ጁን جوان حزيران juun yuni gunju شهریور شهريور`,
   `ஜூலை జులై ജൂലൈ ಜುಲೈ जुलै જુલાઈ ਜੁਲਾਈ ਜੁਲਾ ଜୁଲାଇ ඇසළ جولای جول ກໍລະກົດ ກລ កក្កដា ဇူလိုင် ဇူ шілде шіл ጁላይ جويلية
-   يوليوز تموز luulyo yuli julayi lulju`,
+   يوليوز تموز luulyo yuli julayi lulju مهر`,
   `ஆகஸ்ட் ஆக ఆగస్టు ఆగ ഓഗസ്റ്റ് ഓഗ ಆಗಸ್ಟ್ ಆಗ ऑगस्ट ऑग ઑગસ્ટ ਅਗਸਤ ਅਗ ଅଗଷ୍ଟ আগষ্ট නිකිණි अगस्ट اګست ສິງຫາ ສຫ សីហា
-   ဩဂုတ် тамыз там ኦገስት ኦገስ أوت غشت آب agusta agasti awwissu`,
+   ဩဂုတ် тамыз там ኦገስት ኦገስ أوت غشت آب agusta agasti awwissu آبان`,
   `செப்டம்பர் செப் సెప్టెంబర్ సెప్టెం സെപ്റ്റംബർ സെപ്റ്റം ಸೆಪ್ಟೆಂಬರ್ ಸೆಪ್ಟೆಂ सप्टेंबर सप्टें સપ્ટેમ્બર સપ્ટે ਸਤੰਬਰ
    ਸਤੰ ସେପ୍ଟେମ୍ବର ছেপ্তেম্বৰ ছেপ্তে බිනර सेप्टेम्बर سپتمبر سېپتمبر ກັນຍາ ກຍ កញ្ញា စက်တင်ဘာ စက် қыркүиек қыр сен
-   сентябр ሴፕቴምበር ሴፕቴ شتنبر أيلول sentabr sebtembar satumba septhemba settembru`,
+   сентябр ሴፕቴምበር ሴፕቴ شتنبر أيلول sentabr sebtembar satumba septhemba settembru آذر`,
   `அக்டோபர் அக் అక్టోబర్ అక్టో ഒക്‌ടോബർ ഒക്ടോ ಅಕ್ಟೋಬರ್ ಅಕ್ಟೋ ऑक्टोबर ऑक्टो ઑક્ટોબર ઑક્ટો ਅਕਤੂਬਰ ਅਕਤੂ ଅକ୍ଟୋବର
    অক্টোবৰ වප් अक्टोबर ຕຸລາ ຕລ តុលា အောက်တိုဘာ အောက် қазан қаз октябр ኦክቶበር ኦክቶ تشرينالأول oktabr oktoobar okthoba
-   ottubru`,
+   ottubru دی دي`,
   `நவம்பர் நவ నవంబర్ నవం നവംബർ നവം ನವೆಂಬರ್ ನವೆಂ नोव्हेंबर नोव्हें નવેમ્બર નવે ਨਵੰਬਰ ਨਵੰ ନଭେମ୍ବର নৱেম্বৰ নৱে ඉල්
    नोभेम्बर ພະຈິກ ພຈ វិច្ឆិកា နိုဝင်ဘာ နို қараша қар ноя ноябр ኖቬምበር ኖቬም نونبر تشرينالثاني noofeembar nuwamba
-   novembru`,
+   novembru بهمن`,
   `டிசம்பர் டிச డిసెంబర్ డిసెం ഡിസംബർ ഡിസം ಡಿಸೆಂಬರ್ ಡಿಸೆಂ डिसेंबर डिसें ડિસેમ્બર ડિસે ਦਸੰਬਰ ਦਸੰ ଡିସେମ୍ବର ডিচেম্বৰ
    ডিচে උඳුවප් डिसेम्बर دسم ທັນວາ ທວ ធ្នូ ဒီဇင်ဘာ ဒီ желтоқсан жел декабр ዲሴምበር ዲሴም دجنبر كانونالأول diseembar
-   disamba disemba dicembru`,
+   disamba disemba dicembru اسفند`,
 ]

@@ -1,5 +1,5 @@
-import { attributeSpans, attributesOf } from './html-attributes.ts'
-import { scanHtml, textAt } from './scan-html.ts'
+import { type AttributeSpans, attributeSpans, attributesOf } from './html-attributes.ts'
+import { type HtmlSink, scanHtml, textAt } from './scan-html.ts'
 
 /** What a reader of HTML is told, in document order. Every element that is not void is closed exactly once. */
 export type HtmlEvents = {
@@ -18,15 +18,18 @@ export type HtmlEvents = {
 export function readHtml(html: string, events: HtmlEvents, longest = 12_000_000): void {
   const source = html.length > longest ? html.slice(0, longest) : html
   const spans = attributeSpans(8)
-  scanHtml(source, {
-    spans,
-    open(tag, from, to) {
-      const attributes = attributesOf(source, spans, from, to)
-      spans.length = 0
-      events.open(tag.name, attributes, tag.isVoid)
-    },
-    close: tag => events.close(tag.name),
-    text: (from, to, hasEntities) => events.text(textAt(source, from, to, hasEntities)),
-    isDone: () => events.isDone?.() ?? false,
-  })
+  scanHtml(source, spans, teller, { source, spans, events })
+}
+
+type Told = { source: string; spans: AttributeSpans; events: HtmlEvents }
+
+const teller: HtmlSink<Told> = {
+  open({ source, spans, events }, tag, from, to) {
+    const attributes = attributesOf(source, spans, from, to)
+    spans.length = 0
+    events.open(tag.name, attributes, tag.isVoid)
+  },
+  close: ({ events }, tag) => events.close(tag.name),
+  text: ({ source, events }, from, to, hasEntities) => events.text(textAt(source, from, to, hasEntities)),
+  isDone: ({ events }) => events.isDone?.() ?? false,
 }

@@ -13,7 +13,9 @@ const longestPlain = 2_000
  * @param base address that relative addresses are relative to; without it they are dropped
  */
 export function cleanAttributes(tag: string, raw: Attributes, base?: string): Attributes {
-  return { ...languageAttributes(raw), ...(own[tag]?.(raw, base) ?? {}) }
+  const said = own.get(tag)?.(raw, base) ?? none
+  const language = languageAttributes(raw)
+  return language === none ? said : { ...language, ...said }
 }
 
 /** An absolute http(s) address of `value`, or undefined: every other scheme can act, and relative ones need `base`. */
@@ -44,24 +46,26 @@ const titled: Rule = raw => (raw.title ? { title: words(raw.title) } : none)
 
 const cell: Rule = raw => ({ ...whole(raw, 'colspan', 1, 100), ...whole(raw, 'rowspan', 1, 1_000) })
 
-const own: Record<string, Rule> = {
-  a: (raw, base) => {
-    const href = linkAddress(raw.href, base)
-    return href ? { href, rel: 'noopener nofollow ugc' } : none
-  },
-  img: (raw, base) => {
-    const src = pictureAddress(raw, base)
-    if (!src) return {}
-    const size = { ...whole(raw, 'width', 1, 20_000), ...whole(raw, 'height', 1, 20_000) }
-    return { src, alt: words(raw.alt), ...size, loading: 'lazy', decoding: 'async' }
-  },
-  abbr: titled,
-  dfn: titled,
-  time: raw => (/^[\dTZPYMDWHS:+. -]{4,40}$/.test(raw.datetime ?? '') ? { datetime: raw.datetime ?? '' } : none),
-  ol: raw => whole(raw, 'start', 0, 1_000_000),
-  td: cell,
-  th: raw => ({ ...cell(raw), ...(/^(row|col)$/.test(raw.scope ?? '') ? { scope: raw.scope ?? '' } : {}) }),
-}
+const own = new Map<string, Rule>(
+  Object.entries({
+    a: (raw, base) => {
+      const href = linkAddress(raw.href, base)
+      return href ? { href, rel: 'noopener nofollow ugc' } : none
+    },
+    img: (raw, base) => {
+      const src = pictureAddress(raw, base)
+      if (!src) return none
+      const size = { ...whole(raw, 'width', 1, 20_000), ...whole(raw, 'height', 1, 20_000) }
+      return { src, alt: words(raw.alt), ...size, loading: 'lazy', decoding: 'async' }
+    },
+    abbr: titled,
+    dfn: titled,
+    time: raw => (/^[\dTZPYMDWHS:+. -]{4,40}$/.test(raw.datetime ?? '') ? { datetime: raw.datetime ?? '' } : none),
+    ol: raw => whole(raw, 'start', 0, 1_000_000),
+    td: cell,
+    th: raw => ({ ...cell(raw), ...(/^(row|col)$/.test(raw.scope ?? '') ? { scope: raw.scope ?? '' } : none) }),
+  } satisfies Record<string, Rule>),
+)
 
 function linkAddress(value: string | undefined, base?: string): string | undefined {
   // A fragment points at an id, and ids do not survive.
@@ -100,10 +104,12 @@ function lastOfSet(raw: Attributes): string | undefined {
 
 function languageAttributes(raw: Attributes): Attributes {
   const lang = raw.lang ?? raw['xml:lang']
-  const dir = raw.dir?.toLowerCase()
+  const { dir } = raw
+  if (lang === undefined && dir === undefined) return none
+  const direction = dir?.toLowerCase()
   return {
-    ...(lang && lang.length <= 35 && /^[a-z]{2,8}(?:-[a-z0-9]{1,8})*$/i.test(lang) ? { lang } : {}),
-    ...(dir === 'ltr' || dir === 'rtl' || dir === 'auto' ? { dir } : {}),
+    ...(lang && lang.length <= 35 && /^[a-z]{2,8}(?:-[a-z0-9]{1,8})*$/i.test(lang) ? { lang } : none),
+    ...(direction === 'ltr' || direction === 'rtl' || direction === 'auto' ? { dir: direction } : none),
   }
 }
 

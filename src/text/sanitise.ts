@@ -1,5 +1,12 @@
-import { type HtmlTag, tagOf } from './html-tags.ts'
-import { openElements } from './open-elements.ts'
+import { tagOf } from './html-tags.ts'
+import {
+  type ElementEvents,
+  endAllElements,
+  endElement,
+  type OpenElements,
+  openElements,
+  startElement,
+} from './open-elements.ts'
 import { type HtmlEvents, readHtml } from './read-html.ts'
 import { cleanAttributes, webAddress } from './sanitise-attributes.ts'
 import {
@@ -12,7 +19,21 @@ import {
   wantedParents,
 } from './sanitise-elements.ts'
 import { withoutControls } from './sanitise-text.ts'
-import { type Branch, type Opened, treeBuilder } from './sanitise-tree.ts'
+import {
+  addEmbed,
+  addLineBreak,
+  addPicture,
+  addRule,
+  addText,
+  type Branch,
+  closeBranch,
+  emptyTree,
+  endLine,
+  type GrowingTree,
+  isFull,
+  type Opened,
+  openBranch,
+} from './sanitise-tree.ts'
 import { textOfTree, writeTree } from './sanitise-write.ts'
 
 /** Raised whenever the sanitiser becomes stricter, so that stored articles are sanitised again. */
@@ -42,143 +63,164 @@ export function sanitiseWithText(html: string, base?: string): { html: string; t
   return { html: writeTree(tree), text: textOfTree(tree) }
 }
 
+/** The same door for whoever has a tree: spares writing it as HTML and reading it again. */
+export type SanitisingWriter = { cleaner: Cleaner; elements: OpenElements<Cleaner> }
+
 /** Takes a document part by part. What is told is treated as if it were written as HTML and read again. */
-export type SanitisingWriter = {
-  start(tag: string, attributes: Attributes): void
-  end(tag: string): void
-  text(text: string): void
-  /** A part that is HTML already. */
-  html(html: string): void
-  /** Ends all that is open and gives the whole, as `sanitise` would. */
-  done(): string
+export function sanitisingWriter(base?: string): SanitisingWriter {
+  const cleaner = newCleaner(base)
+  return { cleaner, elements: openElements(cleaning, cleaner) }
 }
 
-/** The same door for whoever has a tree: spares writing it as HTML and reading it again. */
-export function sanitisingWriter(base?: string): SanitisingWriter {
-  const { tree, events, end } = cleaner(base)
-  const noAttributes: Attributes = {}
-  const elements = openElements({
-    open: tag => events.open(tag.name, noAttributes, tag.isVoid),
-    close: tag => events.close(tag.name),
+const cleaning: ElementEvents<Cleaner> = {
+  open: (cleaner, tag) => openTag(cleaner, tag.name, none, tag.isVoid),
+  close: closeTag,
+}
+
+/** An element begins. */
+export function writeStart({ cleaner, elements }: SanitisingWriter, name: string, attributes: Attributes): void {
+  if (isFull(cleaner.tree)) return
+  const tag = tagOf(name)
+  if (startElement(elements, tag)) openTag(cleaner, tag.name, attributes, tag.isVoid)
+}
+
+/** An end tag. */
+export function writeEnd({ cleaner, elements }: SanitisingWriter, name: string): void {
+  if (!isFull(cleaner.tree)) endElement(elements, tagOf(name))
+}
+
+/** Text as it is, without entities. */
+export function writeWords({ cleaner }: SanitisingWriter, text: string): void {
+  if (!isFull(cleaner.tree)) addPiece(cleaner, text)
+}
+
+/** A part that is HTML already. */
+export function writeHtml(writer: SanitisingWriter, html: string): void {
+  readHtml(html, {
+    open: (tag, attributes) => writeStart(writer, tag, attributes),
+    close: tag => writeEnd(writer, tag),
+    text: text => writeWords(writer, text),
   })
-  const start = (tag: HtmlTag, attributes: Attributes): void => {
-    if (elements.start(tag)) events.open(tag.name, attributes, tag.isVoid)
-  }
-  const writer: SanitisingWriter = {
-    start: (tag, attributes) => void (tree.isFull() || start(tagOf(tag), attributes)),
-    end: tag => void (tree.isFull() || elements.end(tagOf(tag))),
-    text: text => void (tree.isFull() || events.text(text)),
-    html: html =>
-      readHtml(html, {
-        open: (tag, attributes) => writer.start(tag, attributes),
-        close: tag => writer.end(tag),
-        text: text => writer.text(text),
-      }),
-    done() {
-      elements.endAll()
-      end()
-      return writeTree(tree.root)
-    },
-  }
-  return writer
+}
+
+/** Ends all that is open and gives the whole, as `sanitise` would. */
+export function written({ cleaner, elements }: SanitisingWriter): string {
+  endAllElements(elements)
+  addWords(cleaner)
+  return writeTree(cleaner.tree.root)
 }
 
 function cleanTree(html: string, base?: string): Branch {
-  const { tree, events, end } = cleaner(base)
+  const cleaner = newCleaner(base)
+  const events: HtmlEvents = {
+    isDone: () => isFull(cleaner.tree),
+    open: (tag, raw, isVoid) => openTag(cleaner, tag, raw, isVoid),
+    close: () => closeTag(cleaner),
+    text: piece => addPiece(cleaner, piece),
+  }
   readHtml(html, events, longestInput)
-  end()
-  return tree.root
+  addWords(cleaner)
+  return cleaner.tree.root
 }
 
-type Cleaner = { tree: ReturnType<typeof treeBuilder>; events: HtmlEvents; end: () => void }
+/** The sanitised tree of a document that is being told. */
+type Cleaner = {
+  base: string | undefined
+  tree: GrowingTree
+  open: (Opened | undefined)[]
+  /** How many elements are open that are left out with all they hold, one in the other. */
+  dropped: number
+  /** The parser cuts text at entities and at its own pieces; white space is judged in the whole of it. */
+  words: string
+  embed: Attributes | undefined
+}
 
-/** Builds the sanitised tree from the events of a document. */
-function cleaner(base?: string): Cleaner {
-  const tree = treeBuilder(limits)
-  const open: (Opened | undefined)[] = []
-  let dropped = 0
-  // The parser cuts text at entities and at its own pieces; white space is judged in the whole of it.
-  let words = ''
-  let embed: Attributes | undefined
+const newCleaner = (base: string | undefined): Cleaner => ({
+  base,
+  tree: emptyTree(limits),
+  open: [],
+  dropped: 0,
+  words: '',
+  embed: undefined,
+})
 
-  return {
-    tree,
-    end: addWords,
-    events: {
-      isDone: () => tree.isFull(),
-      open(tag, raw, isVoid) {
-        addWords()
-        if (dropped > 0) {
-          embed = tag === 'source' && embed && !embed.src && raw.src ? { ...embed, src: raw.src } : embed
-          dropped += isVoid ? 0 : 1
-        } else if (embedElements.has(tag) && !isVoid && !isFallbackShown(tag, raw)) {
-          embed = { tag, ...raw }
-          dropped = 1
-        } else if (droppedElements.has(tag)) {
-          dropped = isVoid ? 0 : 1
-        } else if (isVoid) {
-          addVoid(tag, raw)
-        } else {
-          open.push(opened(tag, raw))
-        }
-      },
-      close() {
-        addWords()
-        if (dropped === 0) return closed(open.pop())
-        dropped--
-        if (dropped === 0 && embed) {
-          addEmbed(embed)
-          embed = undefined
-        }
-      },
-      text(piece) {
-        if (dropped === 0) words += piece
-      },
-    },
-  }
-
-  function addWords(): void {
-    if (words !== '') tree.text(withoutControls(words))
-    words = ''
-  }
-
-  function opened(tag: string, raw: Attributes): Opened | undefined {
-    if (lineElements.has(tag)) return tree.line()
-    const name = sameElement.get(tag) ?? tag
-    if (!inlineElements.has(name) && !freeBlocks.has(name) && !wantedParents.has(name)) return undefined
-    const attributes = cleanAttributes(name, raw, base)
-    return isNothing(name, attributes) ? undefined : tree.open(name, attributes)
-  }
-
-  /** An object that shows nothing from elsewhere shows what stands in it (WHATWG HTML §4.8.7). */
-  function isFallbackShown(tag: string, raw: Attributes): boolean {
-    return tag === 'object' && embedAddress({ tag, ...raw }, base) === undefined
-  }
-
-  function closed(element: Opened | undefined): void {
-    if (element) tree.close(element)
-  }
-
-  function addVoid(tag: string, raw: Attributes): void {
-    if (tag === 'br') tree.lineBreak()
-    else if (tag === 'hr') tree.rule()
-    else if (tag === 'img') tree.picture(cleanAttributes('img', raw, base))
-    else if (tag === 'embed') addEmbed({ tag, ...raw })
-  }
-
-  function addEmbed(raw: Attributes): void {
-    const address = embedAddress(raw, base)
-    if (!address) return
-    const sign = raw.tag === 'video' || raw.tag === 'audio' ? '▶' : '↗'
-    const words = `${sign} ${new URL(address).hostname.replace(/^www\./, '')}`
-    tree.embed(cleanAttributes('a', { href: address }), words)
+function openTag(cleaner: Cleaner, tag: string, raw: Attributes, isVoid: boolean): void {
+  const { embed, base } = cleaner
+  addWords(cleaner)
+  if (cleaner.dropped > 0) {
+    if (tag === 'source' && embed && !embed.src && raw.src) cleaner.embed = { ...embed, src: raw.src }
+    cleaner.dropped += isVoid ? 0 : 1
+  } else if (embedElements.has(tag) && !isVoid && !isFallbackShown(tag, raw, base)) {
+    cleaner.embed = { tag, ...raw }
+    cleaner.dropped = 1
+  } else if (droppedElements.has(tag)) {
+    cleaner.dropped = isVoid ? 0 : 1
+  } else if (isVoid) {
+    addVoid(cleaner, tag, raw)
+  } else {
+    cleaner.open.push(opened(cleaner, tag, raw))
   }
 }
+
+function closeTag(cleaner: Cleaner): void {
+  addWords(cleaner)
+  if (cleaner.dropped === 0) {
+    const element = cleaner.open.pop()
+    if (element) closeBranch(cleaner.tree, element)
+    return
+  }
+  cleaner.dropped--
+  if (cleaner.dropped === 0 && cleaner.embed) {
+    addPlayer(cleaner, cleaner.embed)
+    cleaner.embed = undefined
+  }
+}
+
+function addPiece(cleaner: Cleaner, piece: string): void {
+  if (cleaner.dropped === 0) cleaner.words += piece
+}
+
+function addWords(cleaner: Cleaner): void {
+  if (cleaner.words !== '') addText(cleaner.tree, withoutControls(cleaner.words))
+  cleaner.words = ''
+}
+
+function opened({ tree, base }: Cleaner, tag: string, raw: Attributes): Opened | undefined {
+  if (lineElements.has(tag)) return endLine(tree)
+  const name = sameElement.get(tag) ?? tag
+  if (!inlineElements.has(name) && !freeBlocks.has(name) && !wantedParents.has(name)) return undefined
+  const attributes = cleanAttributes(name, raw, base)
+  return isNothing(name, attributes) ? undefined : openBranch(tree, name, attributes)
+}
+
+/** An object that shows nothing from elsewhere shows what stands in it (WHATWG HTML §4.8.7). */
+const isFallbackShown = (tag: string, raw: Attributes, base?: string): boolean =>
+  tag === 'object' && embedAddress({ tag, ...raw }, base) === undefined
+
+function addVoid(cleaner: Cleaner, tag: string, raw: Attributes): void {
+  const { tree, base } = cleaner
+  if (tag === 'br') addLineBreak(tree)
+  else if (tag === 'hr') addRule(tree)
+  else if (tag === 'img') addPicture(tree, cleanAttributes('img', raw, base))
+  else if (tag === 'embed') addPlayer(cleaner, { tag, ...raw })
+}
+
+function addPlayer({ tree, base }: Cleaner, raw: Attributes): void {
+  const address = embedAddress(raw, base)
+  if (!address) return
+  const sign = raw.tag === 'video' || raw.tag === 'audio' ? '▶' : '↗'
+  const words = `${sign} ${new URL(address).hostname.replace(/^www\./, '')}`
+  addEmbed(tree, cleanAttributes('a', { href: address }), words)
+}
+
+const none: Attributes = {}
 
 /** A link to nowhere, a span that says neither language nor direction: the words inside stay. */
 function isNothing(tag: string, attributes: Attributes): boolean {
   if (tag === 'a') return !attributes.href
-  return tag === 'span' && Object.keys(attributes).length === 0
+  if (tag !== 'span') return false
+  for (const _ in attributes) return false
+  return true
 }
 
 /** Where the thing shown in a frame or player can be seen by itself; nothing for frames that nobody is to see. */

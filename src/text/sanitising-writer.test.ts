@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import { lightDocument } from './light-dom.ts'
 import type { LightElement } from './light-element.ts'
-import { sanitise, sanitisingWriter } from './sanitise.ts'
+import { sanitise, sanitisingWriter, writeEnd, writeHtml, writeStart, writeWords, written } from './sanitise.ts'
 import { escapeHtml } from './sanitise-text.ts'
 
 const base = 'https://n.example/town/'
@@ -19,18 +19,18 @@ function both(root: LightElement): { html: string; told: string } {
   const write = ({ tag, attributes, children }: LightElement): void => {
     const said = Object.entries(attributes).map(([name, value]) => ` ${name}="${escapeHtml(value)}"`)
     parts.push(`<${tag}${said.join('')}>`)
-    writer.start(tag, attributes)
+    writeStart(writer, tag, attributes)
     for (const child of children) {
       if ('text' in child) {
         parts.push(escapeHtml(child.text))
-        writer.text(child.text)
+        writeWords(writer, child.text)
       } else write(child)
     }
     if (tag !== 'br') parts.push(`</${tag}>`)
-    if (tag !== 'br') writer.end(tag)
+    if (tag !== 'br') writeEnd(writer, tag)
   }
   for (const child of root.children) if ('tag' in child) write(child)
-  return { html: parts.join(''), told: writer.done() }
+  return { html: parts.join(''), told: written(writer) }
 }
 
 test('a tree that is told gives what its HTML gives', () => {
@@ -46,9 +46,9 @@ test('a tree that is told gives what its HTML gives', () => {
 
 test('a part that is HTML already stands among the others', () => {
   const writer = sanitisingWriter(base)
-  writer.start('p', {})
-  writer.text('One & ')
-  writer.html('<b onclick=x>two</b><script>three</script>')
-  writer.end('p')
-  assert.equal(writer.done(), '<p>One &amp; <b>two</b></p>')
+  writeStart(writer, 'p', {})
+  writeWords(writer, 'One & ')
+  writeHtml(writer, '<b onclick=x>two</b><script>three</script>')
+  writeEnd(writer, 'p')
+  assert.equal(written(writer), '<p>One &amp; <b>two</b></p>')
 })

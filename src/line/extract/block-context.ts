@@ -1,6 +1,7 @@
 import type { LightElement } from '../../text/light-dom.ts'
-import type { Block, Extents, PageBlocks } from './blocks.ts'
+import type { Block, PageBlocks } from './blocks.ts'
 import { means } from './class-vocabulary.ts'
+import type { Extents } from './extents.ts'
 import { compact, compactStart } from './page-facts.ts'
 
 /** What scoring a block needs to know of the page around it. */
@@ -23,8 +24,8 @@ export type BlockContext = {
   inArticleBody: boolean[]
   /** How often a text occurs on the page. */
   repeats: Map<string, number>
-  /** How each block is marked up: its element and the one around it, with their classes. */
-  markup: string[]
+  /** How each block is marked up: a number for each kind of element and of the one around it, with their classes. */
+  markup: Int32Array
   /** Words of the title, in lower case. */
   titleWords: string[]
   /** What the page says it is: news, a post, neither. */
@@ -87,13 +88,18 @@ export function blockContext(
   }
 }
 
-/** One string for neighbours that are marked up alike: comparing it costs nothing then. */
-function markupsOf(blocks: readonly Block[]): string[] {
-  const markups: string[] = []
-  let last: Block | undefined
-  for (const block of blocks) {
-    markups.push(last && isAlike(last.element, block.element) ? markups.at(-1)! : markupOf(block))
-    last = block
+/** Numbers the kinds of mark-up; what neighbours that are marked up alike have in common is not asked for again. */
+function markupsOf(blocks: readonly Block[]): Int32Array {
+  const numbers = new Map<string, number>()
+  const markups = new Int32Array(blocks.length)
+  for (let at = 0; at < blocks.length; at++) {
+    if (at > 0 && isAlike(blocks[at - 1]!.element, blocks[at]!.element)) markups[at] = markups[at - 1]!
+    else {
+      const name = markupOf(blocks[at]!)
+      const number = numbers.get(name) ?? numbers.size
+      numbers.set(name, number)
+      markups[at] = number
+    }
   }
   return markups
 }

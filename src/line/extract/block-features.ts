@@ -19,6 +19,9 @@ const groups: FeatureGroup[] = [words, names, place, firstPlace, facts, neighbou
 /** What each column of `blockFeatures` is, in order; a model names those that it was trained with. */
 export const featureNames: readonly string[] = groups.flatMap(group => group.names)
 
+/** The column of each group's first feature. */
+const firstColumns = groups.map((_, at) => groups.slice(0, at).reduce((sum, { names }) => sum + names.length, 0))
+
 /** Blocks beyond these are not measured: only hostile pages have more. */
 const mostJudged = 5_000
 
@@ -34,9 +37,9 @@ export function blockFeatures(context: BlockContext, firstLook: Region, judgeReg
   const look = lookAt(context, roughOf(chosen.region, context), chosen)
   const blocks = context.blocks.slice(0, mostJudged).filter(block => !isPlainlyNone(block, look))
   const rows = new Float32Array(blocks.length * featureNames.length)
-  let at = 0
-  const put = (value: number): void => void (rows[at++] = value)
-  for (const block of blocks) for (const group of groups) group.measure(put, block, look)
+  for (let at = 0; at < blocks.length; at++)
+    for (let group = 0; group < groups.length; group++)
+      groups[group]!.measure(rows, at * featureNames.length + firstColumns[group]!, blocks[at]!, look)
   return { look, blocks, rows }
 }
 

@@ -1,10 +1,11 @@
 import { lightDocument } from '../../text/light-dom.ts'
 import type { ArticleJudges } from './article-judges.ts'
 import { blockContext } from './block-context.ts'
-import { type PageBlocks, pageBlocks, weighedLength } from './blocks.ts'
+import { type PageBlocks, pageBlocks } from './blocks.ts'
 import type { MeasuredPage } from './measure-page.ts'
 import { stateHtml } from './script-state.ts'
 import { type Selection, selectBlocks } from './select-blocks.ts'
+import { weighedLength } from './weighed-length.ts'
 
 /** The article's text, and the page and blocks that have it, unless it is only in the structured data. */
 export type Body = { text: string; selection: Selection; page: PageBlocks; isStructured: boolean; confidence: number }

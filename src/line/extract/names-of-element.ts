@@ -34,29 +34,33 @@ type Said = {
 
 /**
  * Reads what the names of an element say (class, id, component, role), as bits of `means`, and whether it is hidden
- * (`hiddenBit`): in one walk over its attributes. Remembers the classes that it saw on this page.
+ * (`hiddenBit`): in one walk over its attributes.
+ * @param seen what the classes mean that were seen on this page; those of this element are added
  */
-export function namesReader(): (element: LightElement) => number {
-  const seen = new Map<string, number>()
-  const ofClasses = (classes: string): number => {
-    let bits = seen.get(classes)
-    if (bits === undefined) seen.set(classes, (bits = meaningOfNames(classes)))
-    return bits
-  }
-  return element => {
-    const { classes = '', from, to } = element
-    if (from === to) return 0
-    if (classes !== '' && to - from === spanSize && classes.length < longestNames - 4) return ofClasses(classes)
-    const said = readAttributes(element)
-    const { id, test, component, type, role, itemprop } = said
-    // Joined only where they are too long to be read whole: classes by themselves were seen before most often.
-    const isLong = classes.length + id.length + test.length + component.length + type.length + 4 > longestNames
-    const bits = isLong
-      ? meaningOfNames([classes, id, test, component, type].join(' ').slice(0, longestNames))
-      : (classes === '' ? 0 : ofClasses(classes)) | meaningOfNames(id) | meaningOfNames(`${test} ${component} ${type}`)
-    return bits | roleMeaning(role) | (itemprop === 'articleBody' ? means.body : 0) | (isHidden(said) ? hiddenBit : 0)
-  }
+export function meaningOfElement(element: LightElement, seen: Map<string, number>): number {
+  const { classes = '', from, to } = element
+  if (from === to) return 0
+  if (classes !== '' && to - from === spanSize && classes.length < longestNames - 4)
+    return meaningOfClasses(classes, seen)
+  const said = readAttributes(element)
+  const { id, test, component, type, role, itemprop } = said
+  // Joined only where they are too long to be read whole: classes by themselves were seen before most often.
+  const isLong = classes.length + id.length + test.length + component.length + type.length + 4 > longestNames
+  const bits = isLong
+    ? meaningOfNames([classes, id, test, component, type].join(' ').slice(0, longestNames))
+    : meaningOfClasses(classes, seen) | meaningOfNames(id) | meaningOfParts(said)
+  return bits | roleMeaning(role) | (itemprop === 'articleBody' ? means.body : 0) | (isHidden(said) ? hiddenBit : 0)
 }
+
+function meaningOfClasses(classes: string, seen: Map<string, number>): number {
+  if (classes === '') return 0
+  let bits = seen.get(classes)
+  if (bits === undefined) seen.set(classes, (bits = meaningOfNames(classes)))
+  return bits
+}
+
+const meaningOfParts = ({ test, component, type }: Said): number =>
+  test === '' && component === '' && type === '' ? 0 : meaningOfNames(`${test} ${component} ${type}`)
 
 /** From the last attribute to the first: of two of one name the first counts. */
 function readAttributes({ source, from, to }: LightElement): Said {

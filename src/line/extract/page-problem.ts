@@ -1,7 +1,7 @@
 import type { PageProblem } from '../../model/article.ts'
 import { elementsOf, textOf } from '../../text/light-dom.ts'
 import { linkShare } from './block-context.ts'
-import { type Block, weighedLength } from './blocks.ts'
+import type { Block } from './blocks.ts'
 import { means } from './class-vocabulary.ts'
 import { isFree } from './metadata/free-to-read.ts'
 import { firstMeta, type PageFacts } from './page-facts.ts'
@@ -15,6 +15,7 @@ import {
   scriptWords,
   shareLeft,
 } from './page-problem-words.ts'
+import { weighedLength } from './weighed-length.ts'
 
 /** Why a page gave no text or not all of it; `share` is how much of the text is there, 0 to 1, where it can be known. */
 export type Trouble = { problem: PageProblem; share?: number }

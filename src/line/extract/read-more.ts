@@ -2,10 +2,11 @@ import type { Link } from '../../model/feed.ts'
 import { type LightElement, textOf } from '../../text/light-dom.ts'
 import { absoluteUrl, canonicalUrl } from '../../text/urls.ts'
 import { linkShare } from './block-context.ts'
-import { type Block, type PageBlocks, weighedLength } from './blocks.ts'
+import type { Block, PageBlocks } from './blocks.ts'
 import { means } from './class-vocabulary.ts'
 import { readMorePhrase } from './phrases.ts'
 import type { Selection } from './select-blocks.ts'
+import { weighedLength } from './weighed-length.ts'
 
 const mostLinks = 20
 /** A section ends after so many blocks without a link. */

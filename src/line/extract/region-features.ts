@@ -1,8 +1,8 @@
 import { isText, type LightElement } from '../../text/light-dom.ts'
 import type { BlockContext } from './block-context.ts'
-import type { Extent } from './blocks.ts'
 import { means } from './class-vocabulary.ts'
-import { flag, type Put, within } from './features/feature-group.ts'
+import type { Extent } from './extents.ts'
+import { flag, within } from './features/feature-group.ts'
 import { isHeadingTag } from './features/page-look.ts'
 import type { Region } from './region.ts'
 
@@ -98,79 +98,92 @@ const mostCandidates = 400
 export function regionFeatures(context: BlockContext, candidates: readonly Region[], rough: Region): Float32Array {
   const rows = new Float32Array(candidates.length * regionFeatureNames.length)
   const sums = sumsOf(context)
-  let at = 0
-  const put = (value: number): void => void (rows[at++] = value)
-  for (const candidate of candidates) measure(put, candidate, context, sums, rough)
+  for (const [at, candidate] of candidates.entries())
+    measure(rows, at * regionFeatureNames.length, candidate, context, sums, rough)
   return rows
 }
 
-function measure(put: Put, { element, first, end }: Region, context: BlockContext, sums: Sums, rough: Region): void {
+function measure(
+  rows: Float32Array,
+  from: number,
+  { element, first, end }: Region,
+  context: BlockContext,
+  sums: Sums,
+  rough: Region,
+): void {
+  let to = from
   const many = context.blocks.length
-  const sum = (of: Float64Array, from = first, to = end): number => of[to]! - of[from]!
-  const share = (part: number, all: number): number => (all > 0 ? part / all : 0)
-  const prose = sum(sums.prose)
-  const text = sum(sums.text)
+  const prose = sum(sums.prose, first, end)
+  const text = sum(sums.text, first, end)
   const allProse = sums.prose[many]!
   const head = context.headline
-  put(share(prose, allProse))
-  put(share(text, sums.text[many]!))
-  put(share(sum(sums.links), text))
-  put(share(prose, text))
-  put(sum(sums.proseBlocks))
-  put(share(prose, sum(sums.proseBlocks)))
-  put(end - first)
-  put(text)
-  put(first / many)
-  put(end / many)
-  put(head < 0 ? 60 : within(first - head, 60))
-  put(head < 0 ? -1 : flag(head >= first && head < end))
-  put(head < 0 ? -1 : share(sum(sums.prose, first, Math.min(end, Math.max(first, head))), prose))
-  put(head < 0 ? -1 : share(sum(sums.prose, Math.max(first, Math.min(head, end)), end), sum(sums.prose, head, many)))
-  put(share(sum(sums.prose, Math.min(Math.max(head, 0), first), first), allProse))
-  put(share(sum(sums.prose, end, many), allProse))
-  for (const tag of tags) put(flag(element.tag === tag))
+  rows[to++] = share(prose, allProse)
+  rows[to++] = share(text, sums.text[many]!)
+  rows[to++] = share(sum(sums.links, first, end), text)
+  rows[to++] = share(prose, text)
+  rows[to++] = sum(sums.proseBlocks, first, end)
+  rows[to++] = share(prose, sum(sums.proseBlocks, first, end))
+  rows[to++] = end - first
+  rows[to++] = text
+  rows[to++] = first / many
+  rows[to++] = end / many
+  rows[to++] = head < 0 ? 60 : within(first - head, 60)
+  rows[to++] = head < 0 ? -1 : flag(head >= first && head < end)
+  rows[to++] = head < 0 ? -1 : share(sum(sums.prose, first, Math.min(end, Math.max(first, head))), prose)
+  rows[to++] =
+    head < 0 ? -1 : share(sum(sums.prose, Math.max(first, Math.min(head, end)), end), sum(sums.prose, head, many))
+  rows[to++] = share(sum(sums.prose, Math.min(Math.max(head, 0), first), first), allProse)
+  rows[to++] = share(sum(sums.prose, end, many), allProse)
+  for (const tag of tags) rows[to++] = flag(element.tag === tag)
   const extent = context.extents.get(element)
-  for (const bit of bits) put(flag(((extent?.own ?? 0) & bit) !== 0))
-  put(extent?.depth ?? 0)
-  put(within(twins(element), 40))
+  for (const bit of bits) rows[to++] = flag(((extent?.own ?? 0) & bit) !== 0)
+  rows[to++] = extent?.depth ?? 0
+  rows[to++] = within(twins(element), 40)
   const outer = outerOf(element, context, first, end)
-  put(share(prose, outer ? sum(sums.prose, outer.first, outer.end) : prose))
-  put(share(text, outer ? sum(sums.text, outer.first, outer.end) : text))
+  rows[to++] = share(prose, outer ? sum(sums.prose, outer.first, outer.end) : prose)
+  rows[to++] = share(text, outer ? sum(sums.text, outer.first, outer.end) : text)
   const children = childExtents(element, context)
   const parts = children.map(child => sum(sums.prose, child.first, child.end))
-  put(share(Math.max(0, ...parts), prose))
-  put(parts.filter(part => part > 0.02 * prose).length)
-  put(children.length)
-  put(sum(sums.headings))
-  put(share(sum(sums.headings), sum(sums.proseBlocks)))
-  put(share(sum(sums.linkBlocks), end - first))
-  put(share(sum(sums.inBody), sums.inBody[many]!))
-  put(share(sum(sums.hidden), text))
-  put(articlesUnder(element, 0))
-  put(flag(first === rough.first && end === rough.end))
-  put(flag(first <= rough.first && end >= rough.end))
-  put(flag(first >= rough.first && end <= rough.end))
-  put(share(prose, sum(sums.prose, rough.first, rough.end)))
-  for (const part of sums.foreign) put(share(sum(part), prose))
+  rows[to++] = share(Math.max(0, ...parts), prose)
+  rows[to++] = parts.filter(part => part > 0.02 * prose).length
+  rows[to++] = children.length
+  rows[to++] = sum(sums.headings, first, end)
+  rows[to++] = share(sum(sums.headings, first, end), sum(sums.proseBlocks, first, end))
+  rows[to++] = share(sum(sums.linkBlocks, first, end), end - first)
+  rows[to++] = share(sum(sums.inBody, first, end), sums.inBody[many]!)
+  rows[to++] = share(sum(sums.hidden, first, end), text)
+  rows[to++] = articlesUnder(element, 0)
+  rows[to++] = flag(first === rough.first && end === rough.end)
+  rows[to++] = flag(first <= rough.first && end >= rough.end)
+  rows[to++] = flag(first >= rough.first && end <= rough.end)
+  rows[to++] = share(prose, sum(sums.prose, rough.first, rough.end))
+  for (const part of sums.foreign) rows[to++] = share(sum(part, first, end), prose)
 }
 
+const sum = (of: Float64Array, from: number, to: number): number => of[to]! - of[from]!
+const share = (part: number, all: number): number => (all > 0 ? part / all : 0)
+
 function sumsOf({ blocks, isProse, inArticleBody }: BlockContext): Sums {
-  const sumOf = (measured: (at: number) => number): Float64Array => {
-    const sums = new Float64Array(blocks.length + 1)
-    for (let at = 0; at < blocks.length; at++) sums[at + 1] = sums[at]! + measured(at)
-    return sums
+  const empty = (): Float64Array => new Float64Array(blocks.length + 1)
+  const [text, links, prose, proseBlocks] = [empty(), empty(), empty(), empty()]
+  const [headings, linkBlocks, inBody, hidden] = [empty(), empty(), empty(), empty()]
+  const foreignSums = foreign.map(empty)
+  for (let at = 0; at < blocks.length; at++) {
+    const block = blocks[at]!
+    const { length } = block.text
+    const proseLength = isProse[at] ? block.length : 0
+    text[at + 1] = text[at]! + length
+    links[at + 1] = links[at]! + block.linkLength
+    prose[at + 1] = prose[at]! + proseLength
+    proseBlocks[at + 1] = proseBlocks[at]! + flag(isProse[at]!)
+    headings[at + 1] = headings[at]! + flag(isHeadingTag(block.tag))
+    linkBlocks[at + 1] = linkBlocks[at]! + flag(block.linkLength > 0.8 * length)
+    inBody[at + 1] = inBody[at]! + (inArticleBody[at] ? block.length : 0)
+    hidden[at + 1] = hidden[at]! + (block.isHidden ? length : 0)
+    for (let part = 0; part < foreign.length; part++)
+      foreignSums[part]![at + 1] = foreignSums[part]![at]! + ((block.above & foreign[part]!) !== 0 ? proseLength : 0)
   }
-  return {
-    text: sumOf(at => blocks[at]!.text.length),
-    links: sumOf(at => blocks[at]!.linkLength),
-    prose: sumOf(at => (isProse[at] ? blocks[at]!.length : 0)),
-    proseBlocks: sumOf(at => (isProse[at] ? 1 : 0)),
-    headings: sumOf(at => flag(isHeadingTag(blocks[at]!.tag))),
-    linkBlocks: sumOf(at => flag(blocks[at]!.linkLength > 0.8 * blocks[at]!.text.length)),
-    inBody: sumOf(at => (inArticleBody[at] ? blocks[at]!.length : 0)),
-    hidden: sumOf(at => (blocks[at]!.isHidden ? blocks[at]!.text.length : 0)),
-    foreign: foreign.map(bit => sumOf(at => (isProse[at] && (blocks[at]!.above & bit) !== 0 ? blocks[at]!.length : 0))),
-  }
+  return { text, links, prose, proseBlocks, headings, linkBlocks, inBody, hidden, foreign: foreignSums }
 }
 
 function outerOf(element: LightElement, { extents }: BlockContext, first: number, end: number): Extent | undefined {

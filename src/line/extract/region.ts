@@ -1,6 +1,6 @@
 import { isText, type LightElement } from '../../text/light-dom.ts'
 import type { BlockContext } from './block-context.ts'
-import type { Extent } from './blocks.ts'
+import type { Extent } from './extents.ts'
 
 /** The part of the page that holds the article: an element and its blocks [first, end). */
 export type Region = { element: LightElement; first: number; end: number }
@@ -101,6 +101,28 @@ export function oneArticle(region: Region, context: BlockContext): Region {
   if (articles.length < 2 || !own) return region
   const all = proseBefore[region.end]! - proseBefore[region.first]!
   return prose(own.extent) > 0.3 * all ? { element: own.element, first: own.extent.first, end: own.extent.end } : region
+}
+
+const ofTables = new Set(['table', 'tbody', 'tr'])
+/** Of a table's prose so much is in one cell where the table lays out the page. */
+const mostOfTable = 0.9
+
+/** Of a region that is a table with nearly all of its prose in one cell, that cell. Any other region stays as it is. */
+export function cellOf(region: Region, { extents, proseBefore }: BlockContext): Region {
+  const prose = ({ first, end }: { first: number; end: number }): number => proseBefore[end]! - proseBefore[first]!
+  const all = prose(region)
+  let cell = region
+  for (let at: LightElement | undefined = region.element; at && all > 0; ) {
+    const inner: LightElement | undefined = at.children.find((child): child is LightElement => {
+      const extent = isText(child) ? undefined : extents.get(child)
+      return extent !== undefined && prose(extent) > mostOfTable * all
+    })
+    const extent = inner && extents.get(inner)
+    if (!ofTables.has(at.tag) || !inner || !extent) break
+    cell = { element: inner, first: extent.first, end: extent.end }
+    at = inner
+  }
+  return cell
 }
 
 /** The outermost `article` elements under an element. */

@@ -1,14 +1,15 @@
 import type { LightElement } from '../../text/light-dom.ts'
 import { type BlockContext, linkShare } from './block-context.ts'
-import type { Block, Extent } from './blocks.ts'
+import type { Block } from './blocks.ts'
 import { means } from './class-vocabulary.ts'
+import type { Extent } from './extents.ts'
 import { bestRegion, bestRun, oneArticle, type Region, wider } from './region.ts'
 
 /** What the first, rough look found: where the article is, and how its prose is marked up. */
 export type Rough = {
   region: Region
   /** For each kind of mark-up, the share of the region's prose that is marked up so. */
-  proseShare: Map<string, number>
+  proseShare: Map<number, number>
   /** First and last block of the region's prose. */
   firstProse: number
   lastProse: number
@@ -31,7 +32,7 @@ export function roughLook(context: BlockContext): Rough | undefined {
 
 /** How the prose of a region is marked up, and where it begins and ends. */
 export function roughOf(region: Region, context: BlockContext): Rough {
-  const proseShare = new Map<string, number>()
+  const proseShare = new Map<number, number>()
   let total = 0
   let [firstProse, lastProse] = [region.end, region.first]
   for (const block of context.blocks.slice(region.first, region.end)) {
@@ -47,8 +48,8 @@ export function roughOf(region: Region, context: BlockContext): Rough {
 }
 
 /** The mark-up that most of the page's prose has. */
-function mainMarkup({ blocks, isProse, markup }: BlockContext): string | undefined {
-  const lengths = new Map<string, number>()
+function mainMarkup({ blocks, isProse, markup }: BlockContext): number | undefined {
+  const lengths = new Map<number, number>()
   for (const block of blocks) {
     const name = markup[block.index]!
     if (isProse[block.index]) lengths.set(name, (lengths.get(name) ?? 0) + block.length)
@@ -56,7 +57,7 @@ function mainMarkup({ blocks, isProse, markup }: BlockContext): string | undefin
   return [...lengths].toSorted((a, b) => b[1] - a[1])[0]?.[0]
 }
 
-function roughWorth(block: Block, context: BlockContext, main: string | undefined): number {
+function roughWorth(block: Block, context: BlockContext, main: number | undefined): number {
   const { length } = block
   const share = linkShare(block)
   if (context.isProse[block.index]) {

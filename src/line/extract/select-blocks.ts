@@ -1,11 +1,11 @@
-import { closest, type LightElement } from '../../text/light-dom.ts'
+import { closest, type LightElement, textOf } from '../../text/light-dom.ts'
 import type { ArticleJudges } from './article-judges.ts'
 import type { BlockContext } from './block-context.ts'
 import { blockFeatures, scoresOfAll } from './block-features.ts'
 import type { Block } from './blocks.ts'
 import type { ChosenRegion } from './choose-region.ts'
 import { readMorePhrase } from './phrases.ts'
-import { bestRegion, oneArticle, type Region } from './region.ts'
+import { bestRegion, cellOf, oneArticle, type Region } from './region.ts'
 import { roughLook } from './rough-look.ts'
 
 /** The article's blocks: which of the page's they are, where they stand, and how sure it is. */
@@ -44,18 +44,21 @@ export function selectBlocks(context: BlockContext, judges: ArticleJudges): Sele
   const scores = Array.from(scoresOfAll(measured, judges.blocks(measured.rows, measured.blocks.length)))
   const chances = scores.map(score => 1 / (1 + Math.exp(-score)))
   const worth = context.blocks.map(
-    ({ text }, at) => (chances[at]! - 0.5) * (Math.min(text.length, longestCounted) + shortestCounted),
+    ({ length }, at) => (chances[at]! - 0.5) * (Math.min(length, longestCounted) + shortestCounted),
   )
   const wide = bestRegion(context, worth) ?? rough.region
-  const region = oneArticle(wide, context)
+  const one = oneArticle(wide, context)
   // Further articles on the page read like this one.
-  if (region !== wide) chances.fill(0, region.end, wide.end)
+  if (one !== wide) chances.fill(0, one.end, wide.end)
+  const region = cellOf(one, context)
+  dropOtherCells(context, chances, one, region)
   judgeLists(context, chances, region)
   const { chosen } = measured.look
   const certain = likely(context, chances, region)
   const kept = isDoubtful(context, certain, chosen) ? anyText(context, chances, chosen.region) : certain
   dropReadMoreSections(context, kept)
   dropBlanks(context, kept)
+  dropMenus(context, kept)
   dropCards(context, kept)
   dropCopies(context, kept)
   dropEdgeHeadings(context, kept)
@@ -160,7 +163,7 @@ function plainParagraph(
   chances: readonly number[],
   region: Region,
 ): (block: Block) => boolean {
-  const lengths = new Map<string, number>()
+  const lengths = new Map<number, number>()
   let all = 0
   for (const { index, length } of blocks.slice(region.first, region.end)) {
     if (chances[index]! <= 0.5) continue
@@ -178,6 +181,32 @@ function dropReadMoreSections({ blocks, isProse }: BlockContext, kept: Set<numbe
       kept.delete(at)
   }
 }
+
+/** Menus stand in the cells beside an article's, and read like short lines of it. */
+function dropOtherCells({ isProse }: BlockContext, chances: number[], whole: Region, cell: Region): void {
+  for (let at = whole.first; at < whole.end; at++)
+    if ((at < cell.first || at >= cell.end) && !isProse[at]) chances[at] = 0
+}
+
+const fewestOfMenu = 3
+
+/** Before a text's first prose and after its last a line of links with nothing but signs between them is a menu. */
+function dropMenus({ blocks, isProse }: BlockContext, kept: Set<number>): void {
+  const order = [...kept].toSorted((a, b) => a - b)
+  const first = order.findIndex(at => isProse[at])
+  const last = order.findLastIndex(at => isProse[at])
+  if (first < 0) return
+  for (const at of [...order.slice(0, first), ...order.slice(last + 1)]) if (isMenu(blocks[at]!)) kept.delete(at)
+}
+
+function isMenu({ links, text, linkLength }: Block): boolean {
+  if (links.length < fewestOfMenu || linkLength < 0.4 * text.length) return false
+  const inLinks = links.map(link => textOf(link, 200)).join('')
+  return withoutSigns(inLinks) === withoutSigns(text)
+}
+
+/** Without what parts the entries of menus; commas and the like part things that a sentence lists. */
+const withoutSigns = (text: string): string => text.replace(/[\s|·•\-–—/»«>›‹⋅]+/gu, '')
 
 /** What a template was to fill in and did not: `$$ADVERT$$`, `{{ caption }}`. */
 const blank = /^(?:\$\$[\w-]{2,40}\$\$|\{\{[^{}]{1,60}\}\}|%%[\w-]{2,40}%%|\[\[[\w-]{2,40}\]\])$/

@@ -1,6 +1,7 @@
 import type { LightElement } from '../../text/light-dom.ts'
-import type { Block, Extent, Extents } from './blocks.ts'
+import type { Block } from './blocks.ts'
 import { means } from './class-vocabulary.ts'
+import type { Extent, Extents } from './extents.ts'
 
 /** Elements that say what is in them, one bit each in `Extent.path`. */
 export const pathTags =
@@ -22,34 +23,13 @@ const always = means.body | means.consent | means.comment
  * boxes hold for all that is in them.
  */
 export function settleMeanings(blocks: Block[], extents: Extents): void {
-  const prose = new Float64Array(blocks.length + 1)
-  const tops = new Int32Array(blocks.length + 1)
-  for (const { index, length, linkLength, text, tag } of blocks) {
-    const isLong = length >= 70 && linkLength < 0.35 * text.length
-    prose[index + 1] = prose[index]! + (isLong ? Math.min(length, 1_000) : 0)
-    tops[index + 1] = tops[index]! + (tag === 'h1' ? 1 : 0)
+  const sums = sumsOf(blocks)
+  const ofClass = proseByClass(extents, sums)
+  const { elements, found } = extents
+  for (let at = 0; at < elements.length; at++) {
+    const element = elements[at]
+    if (element !== undefined) settle(element, found[at]!, extents, sums, ofClass)
   }
-  const total = prose[blocks.length]!
-  const inside = ({ first, end }: Extent): number => (end - first > 1 ? prose[end]! - prose[first]! : 0)
-  const ofClass = proseByClass(extents, inside)
-  // By forEach: walking a page's thousands of extents as pairs makes two objects for each.
-  extents.forEach((extent, element) => {
-    const parent = element.parent && extents.get(element.parent)
-    const isWrapper = inside(extent) > 0.4 * total || ofClass(element) > 0.5 * total
-    const isOuter = element.tag === 'body' || element.tag === 'html' || element.tag === '#root'
-    if (isWrapper || isOuter) {
-      const hasTop = tops[extent.end]! > tops[extent.first]!
-      extent.own = meaningOfTag(element.tag) | (extent.own & (hasTop || isOuter ? means.body : always))
-      extent.isHidden = false
-    }
-    // What is named a body with much of the prose in it is no navigation, whatever the grid around it is called.
-    const isBody = (extent.own & means.body) !== 0 && inside(extent) > 0.15 * total
-    extent.above = extent.own | ((parent?.above ?? 0) & (isBody ? always : -1))
-    extent.near = (parent?.own ?? 0) | extent.own
-    extent.path = (parent?.path ?? 0) | pathBit(element.tag)
-    extent.depth = (parent?.depth ?? 0) + 1
-    extent.isHidden ||= parent?.isHidden ?? false
-  })
   for (const block of blocks) {
     const extent = extents.get(block.element)
     block.near = (extent?.near ?? 0) | innerMeaning(block, extents)
@@ -58,18 +38,66 @@ export function settleMeanings(blocks: Block[], extents: Extents): void {
   }
 }
 
-/** Tells how much prose the elements of one tag and class hold together, as far as their names mean something. */
-function proseByClass(extents: Extents, inside: (extent: Extent) => number): (element: LightElement) => number {
-  // By class, then by tag: joining the two for every element cost more than all else here.
-  const sums = new Map<string, Map<string, number>>()
-  extents.forEach((extent, { tag, classes }) => {
-    if (!classes || extent.own === 0) return
-    let byTag = sums.get(classes)
-    if (!byTag) sums.set(classes, (byTag = new Map()))
-    byTag.set(tag, (byTag.get(tag) ?? 0) + inside(extent))
-  })
-  return ({ tag, classes }) => (classes && sums.get(classes)?.get(tag)) || 0
+/** Prose and headings of the first rank before each block; one entry more than there are blocks. */
+type Sums = { prose: Float64Array; tops: Int32Array; total: number }
+
+function sumsOf(blocks: readonly Block[]): Sums {
+  const prose = new Float64Array(blocks.length + 1)
+  const tops = new Int32Array(blocks.length + 1)
+  for (const { index, length, linkLength, text, tag } of blocks) {
+    const isLong = length >= 70 && linkLength < 0.35 * text.length
+    prose[index + 1] = prose[index]! + (isLong ? Math.min(length, 1_000) : 0)
+    tops[index + 1] = tops[index]! + (tag === 'h1' ? 1 : 0)
+  }
+  return { prose, tops, total: prose[blocks.length]! }
 }
+
+const proseIn = ({ prose }: Sums, { first, end }: Extent): number => (end - first > 1 ? prose[end]! - prose[first]! : 0)
+
+function settle(element: LightElement, extent: Extent, extents: Extents, sums: Sums, ofClass: ProseByClass): void {
+  const { tag, parent } = element
+  const outer = parent && extents.get(parent)
+  const inside = proseIn(sums, extent)
+  const isWrapper = inside > 0.4 * sums.total || proseOfClass(ofClass, element) > 0.5 * sums.total
+  const isOuter = tag === 'body' || tag === 'html' || tag === '#root'
+  if (isWrapper || isOuter) {
+    const hasTop = sums.tops[extent.end]! > sums.tops[extent.first]!
+    extent.own = meaningOfTag(tag) | (extent.own & (hasTop || isOuter ? means.body : always))
+    extent.isHidden = false
+  }
+  // What is named a body with much of the prose in it is no navigation, whatever the grid around it is called.
+  const isBody = (extent.own & means.body) !== 0 && inside > 0.15 * sums.total
+  extent.above = extent.own | ((outer?.above ?? 0) & (isBody ? always : -1))
+  extent.near = (outer?.own ?? 0) | extent.own
+  extent.path = (outer?.path ?? 0) | pathBit(tag)
+  extent.depth = (outer?.depth ?? 0) + 1
+  extent.isHidden ||= outer?.isHidden ?? false
+}
+
+/**
+ * How much prose the elements of one class and tag hold together, as far as their names mean something. By class, then by
+ * tag: joining the two for every element cost more than all else here.
+ */
+type ProseByClass = Map<string, Map<string, number>>
+
+function proseByClass({ elements, found }: Extents, sums: Sums): ProseByClass {
+  const ofClass: ProseByClass = new Map()
+  for (let at = 0; at < elements.length; at++) {
+    const extent = found[at]
+    const classes = elements[at]?.classes
+    if (!classes || extent === undefined || extent.own === 0) continue
+    const inside = proseIn(sums, extent)
+    if (inside === 0) continue
+    let byTag = ofClass.get(classes)
+    if (!byTag) ofClass.set(classes, (byTag = new Map()))
+    const { tag } = elements[at]!
+    byTag.set(tag, (byTag.get(tag) ?? 0) + inside)
+  }
+  return ofClass
+}
+
+const proseOfClass = (ofClass: ProseByClass, { tag, classes }: LightElement): number =>
+  (classes && ofClass.get(classes)?.get(tag)) || 0
 
 /** What inline elements between the text and its block say: `<p><span class="caption">`. */
 function innerMeaning(block: Block, extents: Extents): number {

@@ -1,6 +1,15 @@
-import { nameAt, spanSize, valueAt } from '../../text/html-attributes.ts'
+import { attributeNumber, nameAt, spanSize, valueAt } from '../../text/html-attributes.ts'
 import { isText, type LightElement, type LightNode, type LightText } from '../../text/light-dom.ts'
-import { sanitise, sanitisingWriter } from '../../text/sanitise.ts'
+import {
+  type SanitisingWriter,
+  sanitise,
+  sanitisingWriter,
+  writeEnd,
+  writeHtml,
+  writeStart,
+  writeWords,
+  written,
+} from '../../text/sanitise.ts'
 import { escapeHtml } from '../../text/sanitise-text.ts'
 import { singleSpaced } from '../../text/white-space.ts'
 import { linkShare } from './block-context.ts'
@@ -9,16 +18,39 @@ import type { Block, PageBlocks, PagePicture } from './blocks.ts'
 import { means, otherBoxes } from './class-vocabulary.ts'
 import { largestAddress, samePicture } from './metadata/picture-address.ts'
 import { captionAndCredit, type PictureWords, pictureBox, picturesIn, pictureWords } from './metadata/picture-box.ts'
+import type { Region } from './region.ts'
 import type { Selection } from './select-blocks.ts'
 
 const elsewhere = otherBoxes | means.poll
 
 const embeds = new Set(['iframe', 'video', 'audio', 'embed', 'object'])
-const written = new Set(
+const writtenNames = new Set(
   'href src data-src data-lazy-src data-original data-srcset srcset alt width height lang dir colspan rowspan scope start datetime title data style hidden'.split(
     ' ',
   ),
 )
+
+/** A body that is being written. */
+type Writing = {
+  page: PageBlocks
+  url: string
+  lead: string | undefined
+  region: Region
+  kept: ReadonlySet<number>
+  /** The texts of the blocks that are kept. */
+  pieces: Set<LightText>
+  /** How many blocks are kept before each. */
+  keptBefore: Int32Array
+  /** The blocks [first, last) that are written of. */
+  first: number
+  last: number
+  standfirst: LightElement | undefined
+  /** Tables that lay out the page around the region. */
+  around: ReadonlySet<LightElement>
+  /** The HTML of the pictures that are shown, by the elements in whose place it stands. */
+  pictures: Map<LightElement, string>
+  writer: SanitisingWriter
+}
 
 /**
  * The article's body as sanitised HTML: its blocks in their own elements and in page order, with the pictures and
@@ -31,92 +63,147 @@ export function writeBody(
   lead: string | undefined,
 ): string {
   if (!region || kept.size === 0) return ''
+  const body = begunBody(page, kept, region, url, lead)
+  for (const picture of page.pictures) placePicture(body, picture)
+  for (const child of topOf(region.element).children) write(body, child)
+  return written(body.writer)
+}
+
+function begunBody(
+  page: PageBlocks,
+  kept: ReadonlySet<number>,
+  region: Region,
+  url: string,
+  lead: string | undefined,
+): Writing {
+  const { blocks } = page
   const pieces = new Set<LightText>()
-  for (const at of kept) for (const piece of page.blocks[at]!.pieces) pieces.add(piece)
-  const keptBefore = [0]
-  for (const { index } of page.blocks) keptBefore.push(keptBefore[index]! + (kept.has(index) ? 1 : 0))
-  const order = [...kept].toSorted((a, b) => a - b)
-  const [first, last] = [order[0]!, order.at(-1)! + 1]
-  const standfirst = sentenceInHeading(page.blocks[first]!)
-  const pictures = new Map<LightElement, string>()
-  for (const picture of page.pictures) {
-    if (!isInBody(picture)) continue
-    const box = pictureBox(picture.element, page) ?? picture.element
-    const holdsText = hasKept(box)
-    if (holdsText) pictures.set(picture.element, pictureTag(picture.element, url))
-    else if (!pictures.has(box)) pictures.set(box, writeWithCaption(box, picture))
+  for (const at of kept) for (const piece of blocks[at]!.pieces) pieces.add(piece)
+  const keptBefore = new Int32Array(blocks.length + 1)
+  for (let at = 0; at < blocks.length; at++) keptBefore[at + 1] = keptBefore[at]! + (kept.has(at) ? 1 : 0)
+  let [first, last] = [blocks.length, 0]
+  for (const at of kept) {
+    if (at < first) first = at
+    if (at >= last) last = at + 1
   }
-  const writer = sanitisingWriter(url)
-  for (const child of topOf(region.element).children) write(child)
-  return writer.done()
+  const standfirst = sentenceInHeading(blocks[first]!)
+  const told = {
+    page,
+    url,
+    lead,
+    region,
+    kept,
+    pieces,
+    keptBefore,
+    first,
+    last,
+    standfirst,
+    around: tablesAround(region),
+  }
+  return { ...told, pictures: new Map(), writer: sanitisingWriter(url) }
+}
 
-  function isInBody({ element, at }: PagePicture): boolean {
-    if (at < first || at > last || !isInside(element) || /^\s*\d{1,2}(?:px)?\s*$/.test(element.attributes.width ?? ''))
-      return false
-    return !isTeaser(element) && !samePicture(largestAddress(element, url), lead)
-  }
+/** Notes where a picture of the body is to stand, and how it is written. */
+function placePicture(body: Writing, picture: PagePicture): void {
+  if (!isInBody(body, picture)) return
+  const { page, url, pictures } = body
+  const { element } = picture
+  const box = pictureBox(element, page) ?? element
+  if (hasKept(body, box)) pictures.set(element, pictureTag(element, url))
+  else if (!pictures.has(box)) pictures.set(box, writeWithCaption(body, box, picture))
+}
 
-  /** Where the next paragraph is the picture's own description, or reads like one, it is the caption. */
-  function writeWithCaption(box: LightElement, { element, at }: PagePicture): string {
-    const next = page.blocks[at]
-    const isOwn = next && (singleSpaced(element.attributes.alt ?? '') === next.text || isCaption(next))
-    if (box !== element || !isOwn || !kept.has(at)) return writeFigure(box, page, url)
-    for (const piece of next.pieces) pieces.delete(piece)
-    return figureOf(pictureTag(element, url), captionAndCredit({ caption: next.text }))
-  }
+function isInBody(body: Writing, { element, at }: PagePicture): boolean {
+  if (at < body.first || at > body.last || !isInside(body, element)) return false
+  if (/^\s*\d{1,2}(?:px)?\s*$/.test(element.attribute(widthNumber) ?? '')) return false
+  return !isTeaser(body, element) && !samePicture(largestAddress(element, body.url), body.lead)
+}
 
-  /** The box around the picture in which nothing is the article's has a link for most of its words: a teaser. */
-  function isTeaser(picture: LightElement): boolean {
-    let box = picture
-    while (box.parent && !hasKept(box.parent)) box = box.parent
-    const { first: from = 0, end = 0 } = page.extents.get(box) ?? {}
-    return page.blocks
-      .slice(from, Math.min(end, from + 40))
-      .some(block => linkShare(block) > 0.5 && block.text.length > 15)
-  }
+const widthNumber = attributeNumber('width')
+const altNumber = attributeNumber('alt')
 
-  /** Inside the region, and in no box of another kind. */
-  function isInside(element: LightElement): boolean {
-    for (let at: LightElement | undefined = element; at; at = at.parent) {
-      if (at === region!.element) return true
-      if (((page.extents.get(at)?.own ?? 0) & elsewhere) !== 0) return false
-    }
-    return false
-  }
+/** Where the next paragraph is the picture's own description, or reads like one, it is the caption. */
+function writeWithCaption(
+  { page, url, kept, pieces }: Writing,
+  box: LightElement,
+  { element, at }: PagePicture,
+): string {
+  const next = page.blocks[at]
+  const isOwn = next && (singleSpaced(element.attribute(altNumber) ?? '') === next.text || isCaption(next))
+  if (box !== element || !isOwn || !kept.has(at)) return writeFigure(box, page, url)
+  for (const piece of next.pieces) pieces.delete(piece)
+  return figureOf(pictureTag(element, url), captionAndCredit({ caption: next.text }))
+}
 
-  function hasKept(element: LightElement): boolean {
-    const extent = page.extents.get(element)
-    return extent !== undefined && keptBefore[extent.end]! > keptBefore[extent.first]!
-  }
+/** The box around the picture in which nothing is the article's has a link for most of its words: a teaser. */
+function isTeaser(body: Writing, picture: LightElement): boolean {
+  let box = picture
+  while (box.parent && !hasKept(body, box.parent)) box = box.parent
+  const { blocks, extents } = body.page
+  const { first = 0, end = 0 } = extents.get(box) ?? {}
+  for (let at = first; at < end && at < first + 40; at++)
+    if (linkShare(blocks[at]!) > 0.5 && blocks[at]!.text.length > 15) return true
+  return false
+}
 
-  function write(node: LightNode): void {
-    if (isText(node)) {
-      if (pieces.has(node)) writer.text(node.text)
-      return
-    }
-    const picture = pictures.get(node)
-    if (picture !== undefined) return writer.html(picture)
-    if (node.tag === 'br') return writer.start('br', {})
-    if (node.tag === 'img' || node.tag === 'amp-img') return
-    if (embeds.has(node.tag)) return writeEmbed(node)
-    const extent = page.extents.get(node)
-    if (!extent || extent.end < first || extent.first > last) return
-    if (node.tag === 'hr' && (extent.first <= first || extent.first >= last)) return
-    // The button of a heading is nothing to be pressed here.
-    const tag = node === standfirst ? 'p' : node.tag === 'button' ? 'span' : node.tag
-    writer.start(tag, writtenOf(node))
-    for (const child of node.children) write(child)
-    writer.end(tag)
+/** Inside the region, and in no box of another kind. */
+function isInside({ region, page }: Writing, element: LightElement): boolean {
+  for (let at: LightElement | undefined = element; at; at = at.parent) {
+    if (at === region.element) return true
+    if (((page.extents.get(at)?.own ?? 0) & elsewhere) !== 0) return false
   }
+  return false
+}
 
-  function writeEmbed(node: LightElement): void {
-    const at = page.extents.get(node)?.first ?? -1
-    if (at <= first || at > last || !isInside(node.parent!)) return
-    writer.start(node.tag, writtenOf(node))
-    for (const child of node.children)
-      if (!isText(child) && child.tag === 'source') writer.start(child.tag, writtenOf(child))
-    writer.end(node.tag)
+function hasKept({ page, keptBefore }: Writing, element: LightElement): boolean {
+  const extent = page.extents.get(element)
+  return extent !== undefined && keptBefore[extent.end]! > keptBefore[extent.first]!
+}
+
+function write(body: Writing, node: LightNode): void {
+  const { writer, first, last } = body
+  if (isText(node)) {
+    if (body.pieces.has(node)) writeWords(writer, node.text)
+    return
   }
+  const { tag } = node
+  const picture = body.pictures.get(node)
+  if (picture !== undefined) return writeHtml(writer, picture)
+  if (tag === 'br') return writeStart(writer, 'br', none)
+  if (tag === 'img' || tag === 'amp-img') return
+  if (embeds.has(tag)) return writeEmbed(body, node)
+  const extent = body.page.extents.get(node)
+  if (!extent || extent.end < first || extent.first > last) return
+  if (tag === 'hr' && (extent.first <= first || extent.first >= last)) return
+  // The button of a heading is nothing to be pressed here.
+  const shown = node === body.standfirst ? 'p' : tag === 'button' ? 'span' : isLayout(body, node) ? 'div' : tag
+  writeStart(writer, shown, writtenOf(node))
+  for (const child of node.children) write(body, child)
+  writeEnd(writer, shown)
+}
+
+const ofTables = new Set(['table', 'thead', 'tbody', 'tfoot', 'tr', 'td', 'th'])
+
+/** A table around the region lays out the page, and so do the cells beside the one that the article is in. */
+const isLayout = ({ around }: Writing, node: LightElement): boolean =>
+  ofTables.has(node.tag) && (around.has(node) || (node.parent !== undefined && around.has(node.parent)))
+
+/** The elements that the region is in, with its own where that is a cell; none where no table is among them. */
+function tablesAround({ element }: Region): Set<LightElement> {
+  const around = new Set<LightElement>()
+  const isCell = element.tag === 'td' || element.tag === 'th'
+  for (let at = isCell ? element : element.parent; at; at = at.parent) if (ofTables.has(at.tag)) around.add(at)
+  return around
+}
+
+function writeEmbed(body: Writing, node: LightElement): void {
+  const { writer, first, last } = body
+  const at = body.page.extents.get(node)?.first ?? -1
+  if (at <= first || at > last || !isInside(body, node.parent!)) return
+  writeStart(writer, node.tag, writtenOf(node))
+  for (const child of node.children)
+    if (!isText(child) && child.tag === 'source') writeStart(writer, child.tag, writtenOf(child))
+  writeEnd(writer, node.tag)
 }
 
 /** A text that opens with a whole sentence in a heading opens with its standfirst, under which there is no section. */
@@ -159,7 +246,8 @@ function writtenOf(element: LightElement): Record<string, string> {
   const attributes: Record<string, string> = {}
   for (let at = from; at < to; at += spanSize) {
     const name = nameAt(source.html, source.spans, at)
-    if (written.has(name) && attributes[name] === undefined) attributes[name] = valueAt(source.html, source.spans, at)
+    if (writtenNames.has(name) && attributes[name] === undefined)
+      attributes[name] = valueAt(source.html, source.spans, at)
   }
   return attributes
 }

@@ -1,5 +1,5 @@
 import { type FeatureGroup, flag, within } from './feature-group.ts'
-import { linkShareOf, proseShareOf } from './page-look.ts'
+import { boxesAround, linkShareOf, proseShareOf, twinsOf } from './page-look.ts'
 
 const levels = [1, 2, 3, 4]
 
@@ -29,34 +29,36 @@ export const boxes: FeatureGroup = {
     'markup inRegion',
     'markup proseShare',
   ],
-  measure(put, block, look) {
+  measure(rows, from, block, look) {
+    let to = from
     const at = block.index
-    const around = look.boxes(block, levels.length)
-    const allProse = Math.max(1, look.proseBefore.at(-1)!)
-    for (const { first, end } of around) {
-      put(end - first)
-      put(look.lengthBefore[end]! - look.lengthBefore[first]!)
-      put(linkShareOf(look, first, end))
-      put(proseShareOf(look, first, end))
-      put((look.proseBefore[end]! - look.proseBefore[first]!) / allProse)
-      put((at - first) / (end - first || 1))
+    const around = boxesAround(look, block, levels.length)
+    const allProse = Math.max(1, look.proseBefore[look.proseBefore.length - 1]!)
+    for (let level = 0; level < levels.length; level++) {
+      const { first, end } = around[level]!
+      rows[to++] = end - first
+      rows[to++] = look.lengthBefore[end]! - look.lengthBefore[first]!
+      rows[to++] = linkShareOf(look, first, end)
+      rows[to++] = proseShareOf(look, first, end)
+      rows[to++] = (look.proseBefore[end]! - look.proseBefore[first]!) / allProse
+      rows[to++] = (at - first) / (end - first || 1)
     }
-    const [inner, middle, outer] = around
-    put(flag(at === inner!.first))
-    put(flag(at === inner!.end - 1))
-    put(look.isPointer[inner!.first] ?? 0)
-    put(look.isPointer[middle!.first] ?? 0)
-    put(look.isPointer[outer!.first] ?? 0)
+    const [inner, middle, outer] = [around[0]!, around[1]!, around[2]!]
+    rows[to++] = flag(at === inner.first)
+    rows[to++] = flag(at === inner.end - 1)
+    rows[to++] = look.isPointer[inner.first] ?? 0
+    rows[to++] = look.isPointer[middle.first] ?? 0
+    rows[to++] = look.isPointer[outer.first] ?? 0
     const { parent } = block.element
-    put(within(look.twins(block.element), 60))
-    put(within(parent ? look.twins(parent) : 1, 60))
-    put(within(parent?.parent ? look.twins(parent.parent) : 1, 60))
+    rows[to++] = within(twinsOf(look, block.element), 60)
+    rows[to++] = within(parent ? twinsOf(look, parent) : 1, 60)
+    rows[to++] = within(parent?.parent ? twinsOf(look, parent.parent) : 1, 60)
     const markup = look.markup[at]!
-    put(markup.count)
-    put(markup.length / markup.count)
-    put(markup.linkLength / Math.max(1, markup.length))
-    put(markup.prose / markup.count)
-    put(markup.inRegion / markup.count)
-    put(look.rough.proseShare.get(look.context.markup[at]!) ?? 0)
+    rows[to++] = markup.count
+    rows[to++] = markup.length / markup.count
+    rows[to++] = markup.linkLength / Math.max(1, markup.length)
+    rows[to++] = markup.prose / markup.count
+    rows[to++] = markup.inRegion / markup.count
+    rows[to++] = look.rough.proseShare.get(look.context.markup[at]!) ?? 0
   },
 }

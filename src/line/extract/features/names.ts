@@ -6,7 +6,6 @@ import { isHeadingTag } from './page-look.ts'
 
 const tags = 'p li h1 h2 h3 h4 div blockquote tr figcaption pre section article dd dt header footer figure'.split(' ')
 const meanings = Object.keys(means)
-const bits = Object.values(means)
 
 /** How a block is marked up: its element, the elements around it, and what publishers call them. */
 export const names: FeatureGroup = {
@@ -18,19 +17,28 @@ export const names: FeatureGroup = {
     'hidden',
     'depth',
   ],
-  measure(put, block, { context, rough }) {
-    for (const tag of tags) put(flag(block.tag === tag))
-    put(flag(isHeadingTag(block.tag)))
+  measure(rows, from, block, { context, rough }) {
     const extent = context.extents.get(block.element)
-    const path = extent?.path ?? 0
-    for (let at = 0; at < pathTags.length; at++) put((path >> at) & 1)
-    const below = meaningBelow(block, context, rough.region)
-    for (const bit of bits) {
-      put(flag((block.near & bit) !== 0))
-      put(flag((block.above & bit) !== 0))
-      put(flag((below & bit) !== 0))
-    }
-    put(flag(block.isHidden))
-    put(extent?.depth ?? 0)
+    const tag = tagPlaces.get(block.tag)
+    if (tag !== undefined) rows[from + tag] = 1
+    let to = from + tags.length
+    rows[to++] = flag(isHeadingTag(block.tag))
+    setBits(rows, to, 1, extent?.path ?? 0)
+    to += pathTags.length
+    setBits(rows, to, 3, block.near & allMeanings)
+    setBits(rows, to + 1, 3, block.above & allMeanings)
+    setBits(rows, to + 2, 3, meaningBelow(block, context, rough.region) & allMeanings)
+    to += 3 * meanings.length
+    rows[to++] = flag(block.isHidden)
+    rows[to] = extent?.depth ?? 0
   },
+}
+
+const tagPlaces = new Map(tags.map((tag, at) => [tag, at]))
+/** `means` has its bits in the order of its names, from the lowest on. */
+const allMeanings = Object.values(means).reduce((all, bit) => all | bit, 0)
+
+/** Sets a 1 for each bit of a number; its lowest bit is at `from`, and each bit `step` places behind the one before. */
+function setBits(rows: Float32Array, from: number, step: number, bits: number): void {
+  for (let left = bits; left !== 0; left &= left - 1) rows[from + step * (31 - Math.clz32(left & -left))] = 1
 }

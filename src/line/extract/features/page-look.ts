@@ -1,12 +1,12 @@
 import { isText, type LightElement, type LightNode } from '../../../text/light-dom.ts'
 import type { BlockContext } from '../block-context.ts'
-import type { Block, Extent } from '../blocks.ts'
+import type { Block } from '../blocks.ts'
 import type { ChosenRegion } from '../choose-region.ts'
 import { means } from '../class-vocabulary.ts'
-import { compact } from '../page-facts.ts'
+import { type Extent, newExtent } from '../extents.ts'
 import { readMorePhrase } from '../phrases.ts'
 import type { Rough } from '../rough-look.ts'
-import { type WordOverlap, wordOverlap } from '../word-overlap.ts'
+import { type WordList, wordList } from '../word-overlap.ts'
 
 /** What all blocks of one mark-up have in common. */
 export type MarkupStatistics = { count: number; length: number; linkLength: number; prose: number; inRegion: number }
@@ -32,14 +32,11 @@ export type PageLook = {
   /** For each of `endings`, how many blocks so named come before each block. */
   endedBefore: Float64Array[]
   markup: MarkupStatistics[]
-  /** Elements of each tag and class within one parent. */
-  twins: (element: LightElement) => number
-  /** Words of the title, and how many different words of a text are among them. */
-  titleWords: ReadonlySet<string>
-  inTitle: (text: string) => WordOverlap
-  compactText: (block: Block) => string
-  /** The boxes around a block with more than it in them, from within outwards. */
-  boxes: (block: Block, many: number) => Extent[]
+  /** Words of the title. */
+  titleWords: WordList
+  /** What was asked for before: `twinsOf`, `boxesAround`. */
+  twins: Map<LightElement, number>
+  boxes: Map<LightElement, Extent[]>
 }
 
 /** What usually comes after an article's last paragraph. */
@@ -64,7 +61,6 @@ export function lookAt(context: BlockContext, rough: Rough, chosen: ChosenRegion
     lengthBefore[at + 1] = lengthBefore[at]! + blocks[at]!.text.length
     linksBefore[at + 1] = linksBefore[at]! + blocks[at]!.linkLength
   }
-  const compacted = new Map<number, string>()
   return {
     context,
     rough,
@@ -76,15 +72,9 @@ export function lookAt(context: BlockContext, rough: Rough, chosen: ChosenRegion
     ...headings(blocks),
     endedBefore: endings.map(bits => countBefore(blocks, bits)),
     markup: markupStatistics(context, rough),
-    twins: twinCounter(),
-    titleWords: new Set(context.titleWords),
-    inTitle: wordOverlap(new Set(context.titleWords)),
-    compactText(block) {
-      let text = compacted.get(block.index)
-      if (text === undefined) compacted.set(block.index, (text = compact(block.text.slice(0, 600))))
-      return text
-    },
-    boxes: boxFinder(context),
+    titleWords: wordList(context.titleWords),
+    twins: new Map(),
+    boxes: new Map(),
   }
 }
 
@@ -128,70 +118,63 @@ function headings(blocks: readonly Block[]): Pick<PageLook, 'heading' | 'isPoint
 }
 
 function markupStatistics({ blocks, isProse, markup }: BlockContext, { region }: Rough): MarkupStatistics[] {
-  const byMarkup = new Map<string, MarkupStatistics>()
-  return blocks.map(block => {
-    const name = markup[block.index]!
-    let statistics = byMarkup.get(name)
-    if (!statistics) byMarkup.set(name, (statistics = { count: 0, length: 0, linkLength: 0, prose: 0, inRegion: 0 }))
+  const byMarkup: MarkupStatistics[] = []
+  return blocks.map(({ index, linkLength, text }) => {
+    const statistics = (byMarkup[markup[index]!] ??= { count: 0, length: 0, linkLength: 0, prose: 0, inRegion: 0 })
     statistics.count++
-    statistics.length += block.text.length
-    statistics.linkLength += block.linkLength
-    if (isProse[block.index]) statistics.prose++
-    if (block.index >= region.first && block.index < region.end) statistics.inRegion++
+    statistics.length += text.length
+    statistics.linkLength += linkLength
+    if (isProse[index]) statistics.prose++
+    if (index >= region.first && index < region.end) statistics.inRegion++
     return statistics
   })
 }
 
-/** Counts the children of an element's parent that are marked up like it. */
-function twinCounter(): (element: LightElement) => number {
-  const known = new Map<LightElement, number>()
-  return element => {
-    const { parent } = element
-    if (!parent) return 1
-    let count = known.get(element)
-    if (count === undefined) {
-      countTwins(parent.children, known)
-      count = known.get(element) ?? 1
-    }
-    return count
-  }
+/** How many children of an element's parent are marked up like it. */
+export function twinsOf({ twins }: PageLook, element: LightElement): number {
+  const { parent } = element
+  if (!parent) return 1
+  const known = twins.get(element)
+  if (known !== undefined) return known
+  countTwins(parent.children, twins)
+  return twins.get(element) ?? 1
 }
 
 /** Notes for each element of a list how many of them have its tag and its classes. */
 function countTwins(siblings: readonly LightNode[], known: Map<LightElement, number>): void {
   const counts = new Map<string, Map<string, number>>()
-  const countsOf = ({ classes = '' }: LightElement): Map<string, number> => {
-    let byTag = counts.get(classes)
-    if (!byTag) counts.set(classes, (byTag = new Map()))
-    return byTag
-  }
-  const elements = siblings.filter((child): child is LightElement => !isText(child))
-  for (const child of elements) {
-    const byTag = countsOf(child)
+  for (const child of siblings) {
+    if (isText(child)) continue
+    const byTag = countsOf(counts, child)
     byTag.set(child.tag, (byTag.get(child.tag) ?? 0) + 1)
   }
-  for (const child of elements) known.set(child, countsOf(child).get(child.tag)!)
+  for (const child of siblings) if (!isText(child)) known.set(child, countsOf(counts, child).get(child.tag)!)
 }
 
-/** Finds the boxes around a block; blocks of one element share them. */
-function boxFinder({ extents, blocks }: BlockContext): (block: Block, many: number) => Extent[] {
-  const known = new Map<LightElement, Extent[]>()
-  const whole: Extent = { first: 0, end: blocks.length, own: 0, above: 0, near: 0, isHidden: false, path: 0, depth: 0 }
-  return ({ element, index }, many) => {
-    let boxes = known.get(element)
-    if (boxes) return boxes
-    boxes = []
-    let size = 1
-    for (let at: LightElement | undefined = element; at && boxes.length < many; at = at.parent) {
-      const extent = extents.get(at)
-      if (!extent || extent.end - extent.first <= size || extent.first > index) continue
-      size = extent.end - extent.first
-      boxes.push(extent)
-    }
-    while (boxes.length < many) boxes.push(whole)
-    known.set(element, boxes)
-    return boxes
+function countsOf(counts: Map<string, Map<string, number>>, { classes = '' }: LightElement): Map<string, number> {
+  let byTag = counts.get(classes)
+  if (!byTag) counts.set(classes, (byTag = new Map()))
+  return byTag
+}
+
+/** The boxes around a block with more than it in them, from within outwards; blocks of one element share them. */
+export function boxesAround({ context, boxes }: PageLook, { element, index }: Block, many: number): Extent[] {
+  let around = boxes.get(element)
+  if (!around) boxes.set(element, (around = findBoxes(context, element, index, many)))
+  return around
+}
+
+function findBoxes({ extents, blocks }: BlockContext, element: LightElement, index: number, many: number): Extent[] {
+  const found: Extent[] = []
+  let size = 1
+  for (let at: LightElement | undefined = element; at && found.length < many; at = at.parent) {
+    const extent = extents.get(at)
+    if (!extent || extent.end - extent.first <= size || extent.first > index) continue
+    size = extent.end - extent.first
+    found.push(extent)
   }
+  while (found.length < many) found.push({ ...newExtent(0), end: blocks.length })
+  return found
 }
 
 /** The link share of the blocks [first, end). */

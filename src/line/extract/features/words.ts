@@ -62,45 +62,47 @@ export const words: FeatureGroup = {
     'aboutAuthor',
     'legal',
   ],
-  measure(put, block) {
+  measure(rows, from, block) {
+    let to = from
     const { text } = block
     const scan = scanned(text)
     const count = scan.spaces + 1
     const start = text.slice(0, 140)
     const end = text.length > 140 ? text.slice(-100) : ''
-    put(block.length)
-    put(count)
-    put(text.length / (text.length > longestScanned ? Math.max(1, (scan.spaces * text.length) / scan.length) : count))
-    put(linkShare(block))
-    put(block.links.length)
-    put(block.boldLength / text.length)
-    put(scan.sentences)
-    put(scan.commas)
-    put(scan.sentences / scan.length)
-    put(scan.capitals / scan.length)
-    put(scan.digits / scan.length)
-    put(scan.quotes)
-    put(scan.bars)
+    rows[to++] = block.length
+    rows[to++] = count
+    rows[to++] =
+      text.length / (text.length > longestScanned ? Math.max(1, (scan.spaces * text.length) / scan.length) : count)
+    rows[to++] = linkShare(block)
+    rows[to++] = block.links.length
+    rows[to++] = block.boldLength / text.length
+    rows[to++] = scan.sentences
+    rows[to++] = scan.commas
+    rows[to++] = scan.sentences / scan.length
+    rows[to++] = scan.capitals / scan.length
+    rows[to++] = scan.digits / scan.length
+    rows[to++] = scan.quotes
+    rows[to++] = scan.bars
     const last = text.at(-1)
-    put(flag(endsSentence(text)))
-    put(flag(endsInDots(text.slice(-24))))
-    put(flag(last === ':' || last === '：'))
-    put(flag(last === '?' || last === '？'))
-    put(flag(startsLow(text)))
-    put(flag(isDigit(text.charCodeAt(0))))
-    put(flag(scan.capitals > 3 && scan.capitals > 0.6 * scan.length))
-    put(scan.capitals / count)
-    put(flag(scan.digits > 0 && datePattern.test(start)))
-    put(flag(scan.digits > 0 && pricePattern.test(start)))
-    put(flag(mayHaveAddress(start) && addressPattern.test(start)))
-    put(flag(mayAppeal(start) && appealPhrase.test(start)))
-    put(flag(end !== '' && mayAppeal(end) && appealPhrase.test(end)))
-    put(flag(creditPhrase.test(start)))
-    put(flag(creditPhrase.test(text.slice(-80))))
-    put(flag(bylinePhrase.test(start)))
-    put(flag(text.length < 60 && controlPhrase.test(text)))
-    put(flag(aboutAuthorPhrase.test(text.slice(0, 300))))
-    put(flag(legalPhrase.test(start)))
+    rows[to++] = flag(endsSentence(text))
+    rows[to++] = flag(endsInDots(text.slice(-24)))
+    rows[to++] = flag(last === ':' || last === '：')
+    rows[to++] = flag(last === '?' || last === '？')
+    rows[to++] = flag(startsLow(text))
+    rows[to++] = flag(isDigit(text.charCodeAt(0)))
+    rows[to++] = flag(scan.capitals > 3 && scan.capitals > 0.6 * scan.length)
+    rows[to++] = scan.capitals / count
+    rows[to++] = flag(scan.digits > 0 && datePattern.test(start))
+    rows[to++] = flag(scan.digits > 0 && pricePattern.test(start))
+    rows[to++] = flag(mayHaveAddress(start) && addressPattern.test(start))
+    rows[to++] = flag(mayAppeal(start) && appealPhrase.test(start))
+    rows[to++] = flag(end !== '' && mayAppeal(end) && appealPhrase.test(end))
+    rows[to++] = flag(creditPhrase.test(start))
+    rows[to++] = flag(creditPhrase.test(text.slice(-80)))
+    rows[to++] = flag(bylinePhrase.test(start))
+    rows[to++] = flag(text.length < 60 && controlPhrase.test(text))
+    rows[to++] = flag(aboutAuthorPhrase.test(text.slice(0, 300)))
+    rows[to++] = flag(legalPhrase.test(start))
   },
 }
 

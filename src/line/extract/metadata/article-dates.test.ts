@@ -102,3 +102,113 @@ test('a page without any date is dated by its address, then by that of its pictu
   assert.equal(datesOf(picture, 'https://herald.example/news/A2026050314320005').publishedLocal, '2026-05-03')
   assert.equal(datesOf('', 'https://herald.example/id/7202605031').publishedLocal, undefined)
 })
+
+const prose =
+  '<p>The council decided on Monday evening that the old orchard by the river is to be planted again in spring.</p>'
+const shown = (html: string, lang = 'en', url?: string): string | undefined =>
+  datesOf(`<html lang="${lang}"><h1>Orchard planted</h1>${html}${prose.repeat(4)}`, url).publishedLocal?.slice(0, 10)
+
+test('what a page writes elsewhere tells in which order it writes days and months', () => {
+  const other = '<aside><p>Fair on 24/12/2026</p></aside>'
+  assert.equal(shown('<p>05/03/2026</p>', 'en-US'), '2026-05-03')
+  assert.equal(shown(`<p>05/03/2026</p>${other}`, 'en-US'), '2026-03-05')
+  // a template's language is not the text's, and some countries' names stand for other things
+  const german = '<p>Der Rat hat am Montag entschieden, dass die alten Bäume am Fluss stehen bleiben.</p>'.repeat(6)
+  assert.equal(datesOf(`<html lang="en-US"><h1>Obstgarten</h1><p>05/03/2026</p>${german}`).publishedLocal, '2026-03-05')
+  assert.equal(shown('<p>05/03/2026</p>', 'en', 'https://herald.io/a'), '2026-05-03')
+})
+
+test('a year of two digits is one where the line is a date, says so or goes on with the time', () => {
+  assert.equal(shown('<p>24.03.26</p>'), '2026-03-24')
+  assert.equal(shown('<p>Posted 3/24/26</p>'), '2026-03-24')
+  assert.equal(shown("<p class='date'>24 Mar '26</p>"), '2026-03-24')
+  assert.equal(shown('<p>Version 1.4.26 of the planting plan</p>'), undefined)
+  assert.equal(shown('<p>They won the sets 6.2.26 at home</p>'), undefined)
+})
+
+test('of two dates in a line the one that is called the day of publication is it', () => {
+  assert.equal(shown('<p>Updated 3 April 2026 | Published 24 March 2026</p>'), '2026-03-24')
+  assert.equal(shown('<p>Giriş Tarihi: 24.03.2026 Güncelleme Tarihi: 25.03.2026</p>', 'tr'), '2026-03-24')
+  assert.equal(shown('<p>입력 2026.03.24 10:30 | 수정 2026.03.25 08:00</p>', 'ko'), '2026-03-24')
+})
+
+test('dates in calendars of other countries and in their digits are read', () => {
+  for (const [lang, written] of [
+    ['fa', 'تاریخ انتشار: ۴ فروردین ۱۴۰۵'],
+    ['fa', '۱۴۰۵/۰۱/۰۴ - ۱۰:۳۰'],
+    ['ar', '٢٤ مارس ٢٠٢٦'],
+    ['ja', '令和8年3月24日'],
+    ['th', '24 มี.ค. 69 10:30 น.'],
+    ['pl', '24 III 2026'],
+  ])
+    assert.equal(shown(`<p>${written}</p>`, lang), '2026-03-24', written)
+})
+
+test('a date beside which its title or a number for machines stands is that', () => {
+  for (const html of [
+    '<p>by Ann <abbr class="published" title="2026-03-24T10:00:00+01:00">last week</abbr></p>',
+    '<p><span class="date" title="24 March 2026 10:00">3 years ago</span></p>',
+    '<p><span data-timestamp="1774346400">yesterday</span></p>',
+    '<div class="date"><span>24</span><div>Mar</div><div>2026</div></div>',
+  ])
+    assert.equal(shown(html), '2026-03-24', html)
+  // numbers that are no dates
+  assert.equal(shown('<p><span data-time="2026">0:34</span></p><p>1300123456</p><p>031231</p>'), undefined)
+})
+
+test('a date that is stated as that of the last change too gives way to an earlier one at the headline', () => {
+  const both = article({ datePublished: 'Jun 24, 2026', dateModified: 'Jun 24, 2026' })
+  const head = '<div class="post-date">Published</div><div>25 August 2024</div>'
+  assert.equal(shown(both + head), '2024-08-25')
+  assert.equal(shown(`${both}${head}<p>24 June 2026</p>`), '2026-06-24')
+  assert.equal(shown(`${both}${head}<p>Updated 24 June 2026</p>`), '2024-08-25')
+  assert.equal(shown(both + head, 'en', 'https://herald.example/2026/06/24/orchard'), '2026-06-24')
+  const later = article({ datePublished: '2026-06-20', dateModified: '2026-06-24' })
+  assert.equal(shown(later + head), '2026-06-20')
+})
+
+test('a date says what it is in the line before it, and at the text’s end who wrote it and when', () => {
+  assert.equal(
+    shown(`<h4>Last updated</h4><time>Aug 04, 2026</time><h4>Published</h4><p>July 8, 2026</p>`),
+    '2026-07-08',
+  )
+  const end = `<h1>Orchard planted</h1>${prose.repeat(12)}<p>Written by Ann Lee</p><p>April 8, 2026</p>`
+  const document = lightDocument(end)
+  const page = pageBlocks(document.root)
+  const found = findDates(pageFacts(document, ''), pageMarks(document.elements), page, {
+    headline: 0,
+    first: 1,
+    end: 13,
+  })
+  assert.equal(found.publishedLocal, '2026-04-08')
+})
+
+test('when a video was put up says less than when its article was published', () => {
+  const video = jsonLd({ '@type': 'VideoObject', name: 'Orchard planted', uploadDate: '2026-05-02T22:40:00-07:00' })
+  assert.equal(shown(`${video}<meta name="date" content="2026-05-03">`), '2026-05-03')
+  assert.equal(shown(video), '2026-05-02')
+})
+
+test('the footers of wikis and offices date a page that says nothing else', () => {
+  assert.equal(shown(`${prose}<footer>Stand: 24.03.2026 © Town</footer>`, 'de'), '2026-03-24')
+  const wiki = '<footer>Diese Seite wurde zuletzt am 24. März 2026 um 12:00 Uhr geändert.</footer>'
+  assert.equal(shown(prose + wiki, 'de'), '2026-03-24')
+  assert.equal(shown(`${prose}<footer>© 2026 Herald</footer>`), undefined)
+})
+
+test('addresses name days in several orders', () => {
+  for (const path of [
+    '24-03-2026-orchard',
+    '24/03/2026/orchard',
+    '2026/mar/24/orchard',
+    'a?date=2026-03-24',
+    '20260324-orchard',
+  ])
+    assert.equal(shown('', 'en', `https://herald.example/news/${path}`), '2026-03-24', path)
+  assert.equal(shown('', 'en', 'https://herald.example/12-2025-plans'), undefined)
+})
+
+test('variables of scripts date a page that says nothing else', () => {
+  assert.equal(shown('<script>var utag = {"article_date": "2026-03-24", "n": 1}</script>'), '2026-03-24')
+  assert.equal(shown("<script>track({'publishDate':'2026-03-24 10:00'})</script>"), '2026-03-24')
+})

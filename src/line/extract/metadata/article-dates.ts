@@ -1,13 +1,14 @@
 import { readMoment, type WrittenMoment } from '../../../text/dates.ts'
-import { hostOf } from '../../../text/urls.ts'
 import type { PageBlocks } from '../blocks.ts'
 import type { PageFacts } from '../page-facts.ts'
 import { stringOf } from '../structured-data.ts'
 import { claims, type Origin } from './claims.ts'
 import { dateInAddress, dateInPictureAddress } from './date-in-address.ts'
+import { type DateReader, dateReader } from './dates-in-text.ts'
+import { isDayFirst } from './day-order.ts'
 import type { Place } from './lead-picture.ts'
 import type { PageMarks } from './page-marks.ts'
-import { dateIn, visibleDate } from './visible-date.ts'
+import { labelledDate, showsDay, visibleDate } from './visible-date.ts'
 
 /**
  * When an article was published and last changed. `…At`: milliseconds UTC. `…Local`: the same as its publisher counts
@@ -27,15 +28,16 @@ export function findDates(
   facts: PageFacts,
   marks: PageMarks,
   page: Pick<PageBlocks, 'blocks' | 'extents'>,
-  { headline, first: start }: Pick<Place, 'headline' | 'first'>,
+  { headline, first: start, end }: Pick<Place, 'headline' | 'first'> & Partial<Pick<Place, 'end'>>,
 ): ArticleDates {
-  const near = headline < 0 ? start : headline
-  const published = publication(facts, marks, page, near)
+  const datesOf = dateReader(() => isDayFirst(facts, page.blocks))
+  const seen = { facts, marks, page, datesOf, headline: headline < 0 ? start : headline }
+  const published = publication(seen, end)
   const modified = firstDated(claims(facts, marks, 'modified'))
   let all: Dated[] | undefined
   const stated = (): Dated[] => (all ??= statedDates(facts, marks))
   const zone = zoneOf([published, modified]) ?? zoneOf(stated())
-  const witness = (at: number): number | undefined => dayWitness(stated(), facts, marks, page, near, at)
+  const witness = (at: number): number | undefined => dayWitness(stated(), seen, at)
   const first = published && inZone(published, zone, witness)
   const last = modified && inZone(modified, zone, () => undefined)
   const isAfter = last && (!first || last.at >= first.at)
@@ -45,35 +47,54 @@ export function findDates(
   }
 }
 
-function publication(
-  facts: PageFacts,
-  marks: PageMarks,
-  page: Pick<PageBlocks, 'blocks' | 'extents'>,
-  headline: number,
-): Dated | undefined {
+/** A page as its dates are looked for; `headline` is its block, or where the text begins. */
+type Seen = {
+  facts: PageFacts
+  marks: PageMarks
+  page: Pick<PageBlocks, 'blocks' | 'extents'>
+  datesOf: DateReader
+  headline: number
+}
+
+function publication(seen: Seen, end: number | undefined): Dated | undefined {
+  const { facts, marks, page, datesOf, headline } = seen
   return (
-    firstDated(claims(facts, marks, 'published')) ??
+    statedPublication(seen) ??
+    firstDated(claims(facts, marks, 'uploaded')) ??
     firstDated(otherThings(facts)) ??
-    shownOrAddressed(facts, marks, page, headline) ??
+    shownOrAddressed(seen) ??
     firstDated(claims(facts, marks, 'created')) ??
-    fromPage(dateInData(facts), 'page') ??
-    fromPage(dateInTitle(facts), 'page') ??
+    fromPage(dateInScripts(facts), 'page') ??
+    fromPage(dateInTitle(seen), 'page') ??
+    fromPage(visibleDate(page, marks, { headline, end }, datesOf), 'page') ??
+    fromPage(labelledDate(page, datesOf), 'page') ??
     fromPage(dateInPictureAddress(facts), 'address') ??
     firstDated(claims(facts, marks, 'modified'))
   )
+}
+
+const sureShown = 5
+
+/**
+ * The date that the page states for machines. Where that is the one of the last change as well, as systems state it that
+ * know no other, an earlier one that stands at the headline as the article's own is believed.
+ */
+function statedPublication({ facts, marks, page, datesOf, headline }: Seen): Dated | undefined {
+  const stated = firstDated(claims(facts, marks, 'published'))
+  const changed = stated && firstDated(claims(facts, marks, 'modified'))
+  if (!stated || !changed || changed.at > stated.at + 12 * hour || dateInAddress(facts.url)) return stated
+  const shown = fromPage(visibleDate(page, marks, { headline }, datesOf, sureShown), 'page')
+  if (!shown || shown.at > stated.at - 48 * hour) return stated
+  const day = Math.floor((stated.at + (stated.offset ?? 0) * 60_000) / (24 * hour)) * 24 * hour
+  return showsDay(page, day, datesOf) ? stated : shown
 }
 
 /**
  * The date in the page's text, unless the address names another day: of 104 addresses with a day 101 were right, of 388
  * visible dates 359, among them changes and other articles' (fundus and dates, 2026-11).
  */
-function shownOrAddressed(
-  facts: PageFacts,
-  marks: PageMarks,
-  page: Pick<PageBlocks, 'blocks' | 'extents'>,
-  headline: number,
-): Dated | undefined {
-  const shown = fromPage(visibleDate(page, marks, headline, isDayFirst(facts)), 'page')
+function shownOrAddressed({ facts, marks, page, datesOf, headline }: Seen): Dated | undefined {
+  const shown = fromPage(visibleDate(page, marks, { headline }, datesOf), 'page')
   const addressed = fromPage(dateInAddress(facts.url), 'address')
   const localDay = ({ at, offset = 0 }: Dated): string => dayOf(at + offset * 60_000)
   return addressed && (!shown || localDay(shown) !== localDay(addressed)) ? addressed : shown
@@ -150,41 +171,33 @@ function withZone(at: number, minutes: number): string {
  */
 function dayWitness(
   stated: readonly Dated[],
-  facts: PageFacts,
-  marks: PageMarks,
-  page: Pick<PageBlocks, 'blocks' | 'extents'>,
-  headline: number,
+  { facts, marks, page, datesOf, headline }: Seen,
   at: number,
 ): number | undefined {
-  const shown = { ...marks, times: [] }
   const said = stated.find(date => !date.hasTime && isNextTo(at, date.at))
   if (said) return said.at
   const addressed = dateInAddress(facts.url)
   if (addressed && addressed.at <= at) return addressed.at
-  const seen = visibleDate(page, shown, headline, isDayFirst(facts))
+  const seen = visibleDate(page, { ...marks, times: [] }, { headline }, datesOf)
   return seen && Math.floor((seen.at + (seen.offset ?? 0) * 60_000) / (24 * hour)) * 24 * hour
 }
 
-/** Only Americans put the month first; pages in English from elsewhere tell it by their host's country. */
-function isDayFirst(facts: PageFacts): boolean {
-  const lang = facts.document.lang ?? ''
-  const country = hostOf(facts.url)?.split('.').at(-1) ?? ''
-  return country === 'us' || /^en-(?:us|ph)|^$/i.test(lang)
-    ? false
-    : !/^en/i.test(lang) || /^en-\w/i.test(lang) || country.length === 2
-}
-
 const dataDate =
-  /"(?:datePublished|publishedAt|published_at|publishDate|publicationDate|firstPublished\w{0,6}|pubDate|publishedDate|publish_date)"\s{0,3}:\s{0,3}"([^"]{8,40})"/
+  /(?:["'\\]|&quot;)(?:datePublished|date_?published|publish(?:ed)?_?(?:at|date|time|on)|publication_?date|first_?published\w{0,6}|pub_?date|(?:article|page|post|content|story|display)_?(?:pub(?:lish(?:ed)?)?_?)?date)(?:\\?["']|&quot;)\s{0,3}[:,]\s{0,3}(?:\\?["']|&quot;)([^"'\\&]{8,40})/gi
 
-function dateInData(facts: PageFacts): WrittenMoment | undefined {
-  for (const source of [...facts.document.structured, ...facts.document.data]) {
-    const moment = readMoment(dataDate.exec(source.slice(0, 500_000))?.[1] ?? '')
-    if (moment) return moment
+/** The date in a page's data, or in the variables that its scripts hand to those who count readers. */
+function dateInScripts({ document }: PageFacts): WrittenMoment | undefined {
+  for (const source of [...document.structured, ...document.data, document.html]) {
+    for (const [, value] of source.slice(0, longestSource).matchAll(dataDate)) {
+      const moment = readMoment(value!)
+      if (moment && isPlausible(moment.at)) return moment
+    }
   }
   return undefined
 }
 
-function dateInTitle(facts: PageFacts): WrittenMoment | undefined {
-  return dateIn(facts.document.title.slice(-30), isDayFirst(facts))
+const longestSource = 1_000_000
+
+function dateInTitle({ facts, datesOf }: Seen): WrittenMoment | undefined {
+  return datesOf(facts.document.title.slice(-30)).find(({ isShort }) => !isShort)?.date
 }

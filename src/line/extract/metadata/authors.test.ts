@@ -122,3 +122,14 @@ test('a fuller list beside the headline completes the structured data', () => {
   ])
   assert.deepEqual(authorsOf(jsonLd({ '@type': 'Person', name: 'Cid Oz' }) + page(`<p>${list}</p>`)), ['Cid Oz'])
 })
+
+test('a byline whose parts only style sets apart is read as a name', () => {
+  assert.deepEqual(authorsOf(page('<div class="byline"><span>By</span><b>Summer Swann</b></div>')), ['Summer Swann'])
+  assert.deepEqual(authorsOf(page('<a rel="author" href="/a"><b>Nicole Opitz</b><i>Redakteurin</i></a>')), [
+    'Nicole Opitz',
+  ])
+  assert.deepEqual(people('Emma Ryan Writer'), [{ name: 'Emma Ryan' }])
+  assert.deepEqual(people('Emma Ryan Dec 2, 2026'), [{ name: 'Emma Ryan' }])
+  assert.deepEqual(people('AP Sports Writer'), [{ name: 'AP Sports Writer' }])
+  assert.deepEqual(people('Ann Writer'), [{ name: 'Ann Writer' }])
+})

@@ -1,11 +1,12 @@
 import type { Person } from '../../../model/feed.ts'
-import { type LightElement, textOf } from '../../../text/light-dom.ts'
+import type { LightElement } from '../../../text/light-dom.ts'
 import { absoluteUrl } from '../../../text/urls.ts'
 import type { PageBlocks } from '../blocks.ts'
 import { compact, type PageFacts } from '../page-facts.ts'
 import { isThing, listOf, stringOf, type Thing, typesOf } from '../structured-data.ts'
 import type { Place } from './lead-picture.ts'
 import { bareName, looksLikeName, whatIs } from './name-shapes.ts'
+import { nameText } from './name-text.ts'
 import type { PageMarks } from './page-marks.ts'
 import { oneLine, siteNames } from './title.ts'
 
@@ -117,7 +118,7 @@ function isNear(element: LightElement, { extents }: PageBlocks, { first, end, he
 
 function linkedAuthors(marks: PageMarks, page: PageBlocks, place: Place): Person[] {
   return innermost(marks.authors.filter(element => isNear(element, page, place)))
-    .map(element => textOf(element, 200) || element.attributes.content || '')
+    .map(element => nameText(element, 200) || element.attributes.content || '')
     .filter(text => text.length < 120)
     .flatMap(people)
     .filter(person => isFullName(person.name!))
@@ -134,7 +135,7 @@ const innermost = (elements: LightElement[]): LightElement[] =>
 /** Of a box named a byline what its innermost boxes of that name say, else its first words. */
 function namedBylines({ bylines }: PageMarks, page: PageBlocks, place: Place): Person[] {
   return innermost(bylines.filter(element => isNear(element, page, place)))
-    .map(element => textOf(element, 200))
+    .map(element => nameText(element, 200))
     .filter(text => text.length > 0 && text.length < 140)
     .flatMap(people)
     .filter(person => isFullName(person.name!))

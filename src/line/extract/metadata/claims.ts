@@ -14,7 +14,16 @@ export type Origin = (typeof orderOfTrust)[number]
 /** What one place of the page says of the article. */
 export type Claim = { from: Origin; value: string }
 
-type Field = 'title' | 'description' | 'published' | 'modified' | 'created' | 'section' | 'language' | 'address'
+type Field =
+  | 'title'
+  | 'description'
+  | 'published'
+  | 'uploaded'
+  | 'modified'
+  | 'created'
+  | 'section'
+  | 'language'
+  | 'address'
 
 /** Under which names the four places that are for machines say what. Names of `meta` in lower case. */
 const names: Record<Field, Partial<Record<Origin, string>>> = {
@@ -30,7 +39,7 @@ const names: Record<Field, Partial<Record<Origin, string>>> = {
     meta: 'description twitter:description dc.description dcterms.description',
   },
   published: {
-    'json-ld': 'datePublished uploadDate',
+    'json-ld': 'datePublished',
     microdata: 'datepublished',
     'open-graph': 'article:published_time og:article:published_time og:published_time og:pubdate',
     meta:
@@ -40,6 +49,7 @@ const names: Record<Field, Partial<Record<Origin, string>>> = {
       'originalpublicationdate published_at published published-date release_date date datecreated date_published ' +
       'article:post_date article:published last-published bt:pubdate displaydate rnews:datepublished eprints.datestamp',
   },
+  uploaded: { 'json-ld': 'uploadDate' },
   modified: {
     'json-ld': 'dateModified',
     microdata: 'datemodified',

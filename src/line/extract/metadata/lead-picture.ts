@@ -1,4 +1,5 @@
 import type { Picture } from '../../../model/feed.ts'
+import { attributeNumber } from '../../../text/html-attributes.ts'
 import { closest, type LightElement } from '../../../text/light-dom.ts'
 import { absoluteUrl } from '../../../text/urls.ts'
 import type { PageBlocks, PagePicture } from '../blocks.ts'
@@ -88,7 +89,7 @@ function weightOf({ element, at }: PagePicture, page: PageBlocks, place: Place, 
   if (!address) return 0
   const isNamed = named.some(url => samePicture(url, address))
   const isOther = ((parent?.above ?? 0) & otherBoxes) !== 0
-  const names = `${address.split('/').at(-1)} ${element.attributes.class ?? ''}`.slice(0, 500)
+  const names = `${address.split('/').at(-1)} ${element.classes ?? ''}`.slice(0, 500)
   // Where the head names a picture, what the box around it is called does not matter.
   if (!isNamed && (isOther || noPhotograph.test(names))) return 0
   const inFigure = closest(element, around => around.tag === 'figure') !== undefined
@@ -96,8 +97,10 @@ function weightOf({ element, at }: PagePicture, page: PageBlocks, place: Place, 
   return (isNamed ? 3 : 0) + (inFigure ? 1.5 : 0) + (isEarly ? 1.5 : 0) - (at - start) / 1_000 - 1
 }
 
-const isSmall = ({ attributes }: LightElement): boolean =>
-  [attributes.width, attributes.height].some(size => /^\s*[1-9]\d?(?:px)?\s*$/.test(size ?? ''))
+const isSmall = (picture: LightElement): boolean =>
+  sizeNumbers.some(number => /^\s*[1-9]\d?(?:px)?\s*$/.test(picture.attribute(number) ?? ''))
+
+const sizeNumbers = [attributeNumber('width'), attributeNumber('height')]
 
 function namedSize(facts: PageFacts, structured: Thing | undefined): { width?: number; height?: number } {
   return sizeOf(

@@ -1,3 +1,4 @@
+import { MONTH_NAMES } from '../../../text/month-names.ts'
 import { compact } from '../page-facts.ts'
 
 /** Words before a name in a byline, in the languages of the press. */
@@ -6,6 +7,9 @@ const leading =
 
 /** Words after a name: what the person is, when it was written. */
 const trailing = /\s*(?:기자|특파원|논설위원|선임기자|記者|记者|特派員|編集委員|論説委員)$/u
+/** What a person is, behind a name of two words. */
+const office =
+  /^(\p{Lu}\p{Ll}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){1,3}?)\s(?:Redakteur(?:in)?|(?:Staff |Senior )?Writer|Contributor)$/u
 
 /** The bare name in a byline's part: without "by", titles of office, initials in brackets, times. */
 export function bareName(part: string): string {
@@ -15,11 +19,28 @@ export function bareName(part: string): string {
     .replace(/\s*[([（][^()[\]（）]{0,60}[)\]）]/g, '')
   for (let before = ''; before !== name; ) {
     before = name
-    name = name.replace(leading, '').replace(trailing, '').trim()
+    name = name.replace(leading, '').replace(trailing, '').replace(office, '$1').trim()
   }
-  const withoutTime = name.replace(/\s+\d.*$/su, '')
+  const beforeTime = name.replace(/\s+\d.*$/su, '')
+  const withoutTime = beforeTime === name ? name : withoutMonth(beforeTime)
   return (withoutTime || name).replace(/^[\s:：|·•–—-]+|[\s:：|·•–—,;.*-]+$/gu, dotsOfInitials)
 }
+
+/** Of `Ann Lee Dec 2, 2026` the name. */
+const withoutMonth = (name: string): string => {
+  const last = name.lastIndexOf(' ')
+  return last > 0 &&
+    months.has(
+      name
+        .slice(last + 1)
+        .toLowerCase()
+        .replace('.', ''),
+    )
+    ? name.slice(0, last)
+    : name
+}
+
+const months: ReadonlySet<string> = new Set(MONTH_NAMES.flatMap(names => names.split(/\s+/)))
 
 /** `Martin Luther King Jr.` and `John F.` keep their full stop. */
 const dotsOfInitials = (ends: string, at: number, whole: string): string =>

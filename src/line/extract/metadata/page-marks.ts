@@ -1,6 +1,7 @@
 import { attributeNumber, nameAt, spanSize, valueAt } from '../../../text/html-attributes.ts'
-import { type LightElement, textOf } from '../../../text/light-dom.ts'
+import type { LightElement } from '../../../text/light-dom.ts'
 import type { AttributeSource } from '../../../text/light-element.ts'
+import { nameText } from './name-text.ts'
 
 /** What the page's own mark-up says of the article, from one walk over it, in document order. */
 export type PageMarks = {
@@ -18,7 +19,8 @@ const bylineName =
   /(?:^|[-_ ])(?:bylines?|authors?|auteurs?|autor(?:en|es)?|autore|redakteur|journalist|reporter|writer|(?:article)?author-?names?)(?:[-_]{0,2}(?:names?|link|text|title|list|\d{1,2}))?(?:[-_ ]|$)/i
 const authorAddress =
   /\/(?:authors?|autor(?:es|en|i|in|e)?|auteurs?|redakteur(?:e|in)?|journalists?|reporters?|staff|contributors?|columnists?|signataires?|byline)\//i
-const dateAttribute = /^data-(?:[a-z]+-){0,3}(?:publish(?:ed)?|pubdate|deploy|date|datetime)(?:-[a-z]+)?$/
+const dateAttribute =
+  /^data-(?:[a-z]+-){0,3}(?:publish(?:ed)?|pubdate|deploy|date|datetime|timestamp|utime|time)(?:-[a-z]+)?$/
 /** Types of things whose authors and dates are not the article's. */
 const otherThings = /ImageObject|Comment|Review|VideoObject|AudioObject|Product|Question|Answer|Rating|Event/i
 /** Boxes in which names and dates are readers' or other articles'. */
@@ -29,6 +31,7 @@ const numbers = {
   rel: attributeNumber('rel'),
   href: attributeNumber('href'),
   id: attributeNumber('id'),
+  title: attributeNumber('title'),
 }
 
 /**
@@ -65,7 +68,7 @@ function addProperty(element: LightElement, property: string, { properties }: Pa
 
 function propertyValue(element: LightElement): string {
   const { content, datetime, src } = element.attributes
-  return content ?? datetime ?? (element.tag === 'img' ? src : undefined) ?? textOf(element, 300)
+  return content ?? datetime ?? (element.tag === 'img' ? src : undefined) ?? nameText(element, 300)
 }
 
 /** Whether the nearest thing that the property belongs to is a picture, a comment, another article's teaser. */
@@ -81,6 +84,8 @@ function dateOf(element: LightElement): string | undefined {
     const { datetime, content, title } = element.attributes
     return datetime ?? content ?? title ?? ''
   }
+  const titled = titledDate(element)
+  if (titled) return titled
   const { source, from, to } = element
   for (let at = from; source && at < to; at += spanSize) {
     if (!mayBeDate(source, at)) continue
@@ -91,7 +96,17 @@ function dateOf(element: LightElement): string | undefined {
   return undefined
 }
 
-const dateNumbers = [attributeNumber('data-date'), attributeNumber('data-datetime')]
+const dateNumbers = ['data-date', 'data-datetime', 'data-timestamp'].map(attributeNumber)
+
+/** What stands beside a date in short or in words (`3 years ago`): its title, as in hAtom and in forums. */
+function titledDate(element: LightElement): string | undefined {
+  const title = element.attribute(numbers.title)
+  if (title === undefined || title.length > 50 || !/\d{4}/.test(title)) return undefined
+  const { tag, classes = '' } = element
+  return tag === 'abbr' || tag === 'acronym' || (classes !== '' && dateClass.test(classes)) ? title : undefined
+}
+
+const dateClass = /(?:^|[-_ ])(?:date|time|datetime|timestamp|published|pubdate)(?:[-_ ]|$)/i
 
 /** A quick look at an attribute's name: most are known, and none of most is a date. */
 function mayBeDate({ html, spans }: AttributeSource, at: number): boolean {

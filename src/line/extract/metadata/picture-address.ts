@@ -1,7 +1,8 @@
+import { attributeNumber } from '../../../text/html-attributes.ts'
 import { isText, type LightElement } from '../../../text/light-dom.ts'
 import { absoluteUrl } from '../../../text/urls.ts'
 
-const lazyNames = [
+const lazyNumbers = [
   'data-src',
   'data-lazy-src',
   'data-original',
@@ -9,8 +10,9 @@ const lazyNames = [
   'data-img-src',
   'data-url',
   'data-hi-res-src',
-]
-const setNames = ['srcset', 'data-srcset', 'data-lazy-srcset']
+].map(attributeNumber)
+const setNumbers = ['srcset', 'data-srcset', 'data-lazy-srcset'].map(attributeNumber)
+const srcNumber = attributeNumber('src')
 const emptyPicture = /^data:|placeholder|spacer|blank\.|1x1|transparent|lazyload|loading\.|\.svg(?:$|\?)/i
 
 /**
@@ -27,12 +29,13 @@ export function largestAddress(picture: LightElement, base: string): string | un
 }
 
 /** What may be a picture's address, largest first; made one by one, as most often the first is it. */
-function* addressesOf({ attributes, parent }: LightElement): Generator<string | undefined> {
-  for (const name of setNames) yield widest(attributes[name])
+function* addressesOf(picture: LightElement): Generator<string | undefined> {
+  const { parent } = picture
+  for (const number of setNumbers) yield widest(picture.attribute(number))
   for (const node of parent?.tag === 'picture' ? parent.children : [])
-    if (!isText(node)) for (const name of setNames) yield widest(node.attributes[name])
-  for (const name of lazyNames) yield attributes[name]
-  yield attributes.src
+    if (!isText(node)) for (const number of setNumbers) yield widest(node.attribute(number))
+  for (const number of lazyNumbers) yield picture.attribute(number)
+  yield picture.attribute(srcNumber)
 }
 
 /** The address with the greatest width or density in a `srcset`. */

@@ -2,84 +2,134 @@ import { readMoment, type WrittenMoment } from '../../../text/dates.ts'
 import { type LightElement, textOf } from '../../../text/light-dom.ts'
 import type { Block, PageBlocks } from '../blocks.ts'
 import { means } from '../class-vocabulary.ts'
+import { saidOfDate } from './date-words.ts'
+import { type DateInText, type DateReader, hasClockBehind } from './dates-in-text.ts'
 import type { PageMarks } from './page-marks.ts'
 
-const patterns = [
-  /(?<!\d)(?:19|20)\d\d\s?[-/.年년]\s?\d{1,2}\s?[-/.月월]\s?\d{1,2}[日일]?/,
-  /(?<![\d.])\d{1,2}[./-]\s?\d{1,2}[./-]\s?(?:19|20)\d\d(?!\d)/,
-  /(?<!\d)\d{1,2}(?:st|nd|rd|th|er|º|ª|\.)?,?\s{1,2}(?:de\s|of\s)?\p{L}[\p{L}\p{M}'’]{2,12}\.?,?\s(?:de\s|del\s|\/\s\p{L}{3,10}\s)?(?:19|20)\d\d(?!\d)/u,
-  /(?<!\p{L})\p{L}{3,12}\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s(?:19|20)\d\d(?!\d)/u,
-]
-/** The year in two digits is a date only where a day of the week or a time of day stands beside it. */
-const shortYear =
-  /(?:\p{L}{2,12}\.?,?\s)?(?<![\d.])\d{1,2}[./]\d{1,2}[./]\d\d(?![\d.])(?=[\s,|–-]{1,4}\d{1,2}[:.h]\d\d)/u
-/** A quick look that spares most blocks the others. */
-const mayHaveYear = /\d{4}|[./]\d\d/
-const clock =
-  /^[\s,|–-]{0,4}(?:at\s|um\s|às\s|à\s|a las\s|kl\.?\s|в\s)?(\d{1,2}[:h]\d\d(?::\d\d)?(?:\s?[ap]\.?m\.?)?(?:\s[A-Z]{2,4}\b|\s?[+-]\d\d:?\d\d)?)/i
+/** The headline's block, or -1, and the first block after the text, where dates at its end count like those at its head. */
+export type TextEdges = { headline: number; end?: number | undefined }
 
-/** Words that stand before the date of publication; those of a change say less. */
-const publishedWords =
-  /(?:published|posted|veröffentlicht|erschienen|publié|publicad[oa]|pubblicato|gepubliceerd|publicerad|publisert|udgivet|julkaistu|opublikowano|опубликовано|дата|yayın(?:lanma)?|tarih|datum|date|data|fecha|نشره?|发布|發佈|日期|公開|投稿|掲載|입력|등록|פורסם|diterbitkan|đăng)\P{L}{0,12}(?:\p{L}{1,9}\P{L}{0,4})?$/iu
-const changedWords =
-  /(?:updated|modified|aktualisiert|geändert|mis à jour|modifié|actualizado|atualizado|aggiornato|bijgewerkt|uppdaterad|oppdatert|opdateret|zaktualizowano|обновлено|güncelle\p{L}{0,5}|تحديث|更新|수정|עודכן)\P{L}{0,12}(?:\p{L}{1,9}\P{L}{0,4})?$/iu
+const leastLikelihood = 1.5
 
 /**
  * The date on the page that is most likely the article's: marked up as a time or in a box of that name, short, near the
  * headline, or introduced by a word for publication. Gives nothing where no date stands out.
- * @param dayFirst whether `3/4/2026` is in April here
+ * @param datesOf reads dates as this page writes them
+ * @param least how likely it must be at least: 5 is a date near the headline that is marked up or called one
  */
 export function visibleDate(
   page: Pick<PageBlocks, 'blocks' | 'extents'>,
   marks: PageMarks,
-  headline: number,
-  dayFirst: boolean,
+  { headline, end }: TextEdges,
+  datesOf: DateReader,
+  least = leastLikelihood,
 ): WrittenMoment | undefined {
   let best: WrittenMoment | undefined
-  let most = 1.5
+  let most = least
   const consider = (date: WrittenMoment | undefined, likelihood: number): void => {
     if (date && likelihood > most) [best, most] = [date, likelihood]
+  }
+  const atEnd = ({ index, tag, linkLength, text }: Block): number => {
+    const isThere = end !== undefined && index >= end - 2 && index < end + 6
+    // Lists of other articles have dates as well.
+    return isThere && tag !== 'li' && linkLength < 0.5 * text.length ? 1.5 : 0
   }
   for (const { element, value } of marks.times) {
     const at = page.extents.get(element)?.first
     const block = at === undefined ? undefined : page.blocks[at]
-    const likelihood = 1 + (block ? likelihoodOf(block, headline) : 1.2) + markOf(element)
-    if (likelihood > most) consider(dateIn(value || textOf(element, 60), dayFirst), likelihood)
+    const likelihood = 1 + (block ? likelihoodOf(block, headline) + atEnd(block) : 1.2) + markOf(element)
+    if (likelihood > most) consider(momentIn(value || textOf(element, 60), datesOf), likelihood)
   }
-  for (const block of page.blocks) {
-    const likelihood = likelihoodOf(block, headline)
+  for (const [at, block] of page.blocks.entries()) {
+    const likelihood = likelihoodOf(block, headline) + atEnd(block)
     if (likelihood + mostForWords <= most) continue
-    const start = block.text.slice(0, 220)
-    if (!mayHaveYear.test(start)) continue
-    const found = findDate(start, dayFirst)
-    if (found) consider(found.date, likelihood + wordsFor(block, found))
+    const text = block.text.length < 8 ? inPieces(page.blocks, at) : block.text
+    const dates = labelledDates(text.slice(0, longestStart), page.blocks[at - 1]?.text, datesOf)
+    for (const found of dates) {
+      const { label } = found
+      // Beside a date that is called nothing else, that of a change is the later of two.
+      if (label === 'changed' && dates.length > 1) continue
+      if (!found.isShort || isMeant(found, text, block, label))
+        consider(found.date, likelihood + wordsFor(text, found, label))
+    }
   }
   return best
 }
 
-type Found = { date: WrittenMoment; at: number; length: number }
+type LabelledDate = DateInText & { label: 'published' | 'changed' | undefined }
 
-/** The first date in a text, with the time of day behind it. */
-export function dateIn(text: string, dayFirst: boolean): WrittenMoment | undefined {
-  return findDate(text, dayFirst)?.date
+/** The dates of a text, each with what the words between it and the one before say of it, or a short block before all. */
+function labelledDates(text: string, before = '', datesOf: DateReader): LabelledDate[] {
+  let end = 0
+  return datesOf(text).map(found => {
+    const words = text.slice(Math.max(end, found.at - 40), found.at)
+    const isFirst = end === 0 && words.length < 3 && before.length < longestLabel
+    end = found.at + found.length
+    return { ...found, label: saidOfDate(isFirst ? `${before} ${words}` : words) }
+  })
 }
 
-function findDate(text: string, dayFirst: boolean): Found | undefined {
-  for (const pattern of [...patterns, shortYear]) {
-    const found = pattern.exec(text)
-    if (!found) continue
-    const day = ordered(found[0], dayFirst)
-    const time = clock.exec(text.slice(found.index + found[0].length))?.[1]
-    const date = (time && readMoment(`${day} ${time}`)) || readMoment(day)
-    if (date) return { date, at: found.index, length: found[0].length }
+/** The date of a value for machines or of a short text; a number alone is no date but for the seconds since 1970. */
+function momentIn(value: string, datesOf: DateReader): WrittenMoment | undefined {
+  if (/^\s*\d{1,9}\s*$/.test(value)) return undefined
+  const stated = /^\s*(?:\d{4}-\d\d-\d\d|\d{10}(?:\d{3})?\s*$)/.test(value) ? readMoment(value) : undefined
+  return stated ?? datesOf(value)[0]?.date
+}
+
+/** Leaves of a calendar: day, month and year in pieces of their own (`24`, `Mar`, `2013`). */
+function inPieces(blocks: readonly Block[], at: number): string {
+  const pieces = blocks.slice(at, at + 3)
+  const isCalendar =
+    pieces.length === 3 && pieces.every(piece => piece.text.length < 12 && (piece.near & means.meta) !== 0)
+  return isCalendar ? pieces.map(piece => piece.text).join(' ') : blocks[at]!.text
+}
+
+/** Whether a date with a year of two digits is one: alone, with a time of day, in a box for dates, or called a date. */
+function isMeant(found: DateInText, text: string, block: Block, label: string | undefined): boolean {
+  const others = text.length - found.length
+  return (
+    others <= 3 ||
+    label !== undefined ||
+    hasClockBehind(text, found) ||
+    ((block.near & means.meta) !== 0 && others < 30)
+  )
+}
+
+/**
+ * A date that the page itself calls one of publication, else of a change, wherever it stands but in comments and lists
+ * of other articles: in the footers of wikis, offices and old pages.
+ */
+export function labelledDate({ blocks }: Pick<PageBlocks, 'blocks'>, datesOf: DateReader): WrittenMoment | undefined {
+  let changed: WrittenMoment | undefined
+  for (const { text, above, index } of blocks) {
+    if (text.length > longestFooter || (above & (means.comment | means.related | means.caption)) !== 0) continue
+    for (const { date, label } of labelledDates(text, blocks[index - 1]?.text, datesOf)) {
+      if (label === 'published') return date
+      if (label === 'changed') changed ??= date
+    }
   }
-  const whole = text.length < 40 && /\d{4}/.test(text) ? readMoment(ordered(text, dayFirst)) : undefined
-  return whole && { date: whole, at: 0, length: text.length }
+  return changed
 }
 
-/** Dots put the day first whoever reads them. */
-const ordered = (date: string, dayFirst: boolean): string =>
-  dayFirst ? date.replace(/(?<!\d)(\d{1,2})\/\s?(\d{1,2})\/\s?(\d{4}|\d\d)(?!\d)/, '$1.$2.$3') : date
+/** Whether a short line of the page has this day (milliseconds UTC of its midnight) and does not call it that of a change. */
+export function showsDay({ blocks }: Pick<PageBlocks, 'blocks'>, day: number, datesOf: DateReader): boolean {
+  return blocks.some(
+    ({ text, index }) =>
+      text.length < longestLine &&
+      labelledDates(text, blocks[index - 1]?.text, datesOf).some(
+        ({ date, label }) =>
+          label !== 'changed' && Math.floor((date.at + (date.offset ?? 0) * 60_000) / dayMs) * dayMs === day,
+      ),
+  )
+}
+
+const dayMs = 86_400_000
+const longestLine = 60
+
+/** Characters of a block that are looked through for dates. */
+const longestStart = 220
+const longestLabel = 30
+const longestFooter = 400
 
 const markOf = ({ attributes }: LightElement): number => {
   const names = `${attributes.class ?? ''} ${attributes.itemprop ?? ''} ${attributes.pubdate === undefined ? '' : 'published'}`
@@ -89,11 +139,10 @@ const markOf = ({ attributes }: LightElement): number => {
 const mostForWords = 4
 
 /** A line that is a date and little else, or names it the day of publication, is more likely the article's. */
-function wordsFor(block: Block, { at, length }: Found): number {
-  const before = block.text.slice(Math.max(0, at - 40), at)
-  const label = changedWords.test(before) ? 0.3 : publishedWords.test(before) ? 1.5 : 0
-  const others = block.text.length - length
-  return label + (others < 45 ? 1 : others > 120 ? -1.5 : 0) + (label > 1 && others < 15 ? 1.5 : 0)
+function wordsFor(text: string, { length }: DateInText, label: 'published' | 'changed' | undefined): number {
+  const said = label === 'published' ? 1.5 : label === 'changed' ? 0.3 : 0
+  const others = text.length - length
+  return said + (others < 45 ? 1 : others > 120 ? -1.5 : 0) + (label === 'published' && others < 15 ? 1.5 : 0)
 }
 
 const elsewhere = means.navigation | means.footer | means.comment | means.sidebar | means.related

@@ -1,0 +1,9 @@
+/** Length in which a CJK character counts for two and a half, as it says about as much as that many Latin letters. */
+export function weighedLength(text: string): number {
+  let ideographs = 0
+  for (let at = 0; at < text.length; at++) if (isIdeograph(text.charCodeAt(at))) ideographs++
+  return text.length + 1.5 * ideographs
+}
+
+const isIdeograph = (code: number): boolean =>
+  code >= 0x3040 && (code <= 0x30ff || (code >= 0x3400 && code <= 0x9fff) || (code >= 0xac00 && code <= 0xd7af))
