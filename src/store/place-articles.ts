@@ -17,6 +17,8 @@ export type ArticleToPlace = {
   owner: string
   /** Whether its source is a news agency, whose texts others print. */
   agency: boolean
+  /** Whether it says what somebody thinks of the news. */
+  isOpinion: boolean
   /** The source's country, the article's topic and its whole text: what it is found by. */
   country: string | null
   topic: string | null
@@ -41,6 +43,7 @@ const articleColumns = [
   'article.text_hash',
   'article.story_id',
   'article.withdrawn',
+  'article.kind as article_kind',
   'article_text.text',
   'source.owner',
   'source.name',
@@ -59,6 +62,7 @@ type ArticleRow = {
   text_hash: Uint8Array | null
   story_id: number | null
   withdrawn: number
+  article_kind: string
   text: Uint8Array
   owner: string | null
   name: string
@@ -162,6 +166,7 @@ const articleWith = (row: ArticleRow, text: string): ArticleToPlace => ({
   sourceId: row.source_id,
   owner: row.owner ?? row.name,
   agency: row.kind === 'agency',
+  isOpinion: row.article_kind === 'opinion',
   country: row.country,
   topic: row.topic,
   text,

@@ -1,3 +1,5 @@
+import { createCounts } from './counts.ts'
+
 /** Remembers each source's sentences, to tell what it prints under every article from what it says in this one. */
 export type Furniture = {
   /** The text without the sentences the source has printed before. Changes nothing. */
@@ -19,12 +21,11 @@ const leastLeft = 0.5
  * articles of a source share, and on a site with few articles yet that is enough to take them for one story.
  */
 export function createFurniture(): Furniture {
-  let recent = new Map<number, number>()
-  let older = new Map<number, number>()
+  let [recent, older] = [createCounts(), createCounts()]
   const timesPrinted = (sentence: string, sourceId: number): number => {
     if (sentence.length < leastCharacters) return 0
     const key = keyOf(sentence, sourceId)
-    return (recent.get(key) ?? 0) + (older.get(key) ?? 0)
+    return recent.timesCounted(key) + older.timesCounted(key)
   }
   return {
     strip: (body, sourceId) => {
@@ -39,12 +40,11 @@ export function createFurniture(): Furniture {
       return unprinted.length >= leastLeft * long ? unprinted : printedLess(surelyFurniture)
     },
     note: (body, sourceId) => {
-      for (const key of new Set(sentencesOf(body).map(sentence => keyOf(sentence, sourceId))))
-        recent.set(key, (recent.get(key) ?? 0) + 1)
+      for (const key of new Set(sentencesOf(body).map(sentence => keyOf(sentence, sourceId)))) recent.count(key)
     },
     age: () => {
       older = recent
-      recent = new Map()
+      recent = createCounts()
     },
   }
 }

@@ -4,7 +4,8 @@ import { lengthOf, productOf, sharedBy, sumOf, type TermVector } from './vectors
 /** Articles of one language by what they have in common with others: how many, the sums of their keys and times. */
 export type Keyed = { count: number; keys: TermVector; sumAt: number }
 
-const mostKeys = 64
+/** How many keys of a sum are kept. */
+export const mostKeys = 64
 
 /** Two groups taken together. */
 export const keyed = (one: Keyed, other: Keyed): Keyed => ({

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { cpuMs } from '../../../test/cpu-time.ts'
 import { createCountries } from './countries.ts'
 import { createKeyReader } from './keys.ts'
 
@@ -39,8 +40,6 @@ test('what the title has counts twice', () => {
 })
 
 test('endless and hostile texts are read in no time', () => {
-  const began = performance.now()
-  for (const text of ['Aa'.repeat(200_000), 'A '.repeat(200_000), '7'.repeat(400_000), 'ش'.repeat(400_000)])
-    keys(text, 'en', text)
-  assert.ok(performance.now() - began < 500)
+  const texts = ['Aa'.repeat(200_000), 'A '.repeat(200_000), '7'.repeat(400_000), 'ش'.repeat(400_000)]
+  assert.ok(cpuMs(() => texts.map(text => keys(text, 'en', text))) < 500)
 })

@@ -13,8 +13,8 @@ const blockSize = 16
 const header = 2
 /** How many numbers a block has room for. */
 const perBlock = blockSize - header
-const leastTerms = 1 << 10
-const leastBlocks = 1 << 10
+const leastTerms = 1 << 7
+const leastBlocks = 1 << 6
 
 /** Nothing posted yet. */
 export const createPostings = (): Postings => ({

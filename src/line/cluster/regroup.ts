@@ -14,6 +14,10 @@ const togetherBonus = 0.3
 // One report too many is a blemish, two stories made one a lie: groups need more than a report does. It also keeps a
 // piece that speaks of two events from tying them together.
 const groupsNeed = 1.8
+// Two pieces that say what somebody thinks share a theme before they share an event: without a report between them they
+// need more. With a report, each is held to that.
+/** How much more is asked of pieces of opinion alone. */
+export const opinionsNeed = 1.5
 // A large story is not taken apart: it stays or joins as a whole, so that a look costs the same on any day.
 const mostTakenApart = 60
 
@@ -38,6 +42,9 @@ export function regroup(
   return linked(groups.map(together), bars.link).map(membersOf)
 }
 
+/** Whether none of these reports what happened. */
+export const isOpinionOnly = (members: readonly Member[]): boolean => members.every(member => member.isOpinion)
+
 const membersOf = (groups: readonly { members: readonly Member[] }[]): Member[] =>
   groups.flatMap(({ members }) => members)
 
@@ -61,9 +68,12 @@ function groupsOf(
     return likeness.to(other) * one.count * other.count * bonus
   })
   const sizes = pieces.map(({ count }) => count)
+  const opinion = pieces.map(({ members }) => isOpinionOnly(members))
+  const isOpinion = (places: readonly number[]): boolean => places.every(at => opinion[at])
   const groups = agglomerate({ sums, sizes }, bar, (mean, one, other) => {
     const asked = one.size > 1 && other.size > 1 ? groupsNeed : 1
-    return relative(mean, one.within / one.size ** 2, other.within / other.size ** 2) / asked
+    const opinions = isOpinion(one.places) && isOpinion(other.places) ? opinionsNeed : 1
+    return relative(mean, one.within / one.size ** 2, other.within / other.size ** 2) / (asked * opinions)
   })
   return groups.map(places => places.map(at => pieces[at]!))
 }

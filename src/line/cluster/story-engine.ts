@@ -2,14 +2,15 @@ import { createFurniture, type Furniture } from './furniture.ts'
 import { createKeyReader, type KeyReader } from './keys.ts'
 import { abroad, alikeTo, type Surroundings, storiesAround } from './neighbours.ts'
 import { allLanguages, createRarity } from './rarity.ts'
-import { piecesIn, regroup } from './regroup.ts'
+import { isOpinionOnly, opinionsNeed, piecesIn, regroup } from './regroup.ts'
 import { type Related, relatedTo } from './related.ts'
 import { type Repair, repairTo } from './repair.ts'
 import { createShelf, type Shelf } from './shelf.ts'
 import { createLikeness } from './similarity.ts'
 import { createStoryIndex } from './story-index.ts'
-import { addMembers, emptyStory, type Member, partOfOne, type Story, setMembers } from './story-state.ts'
+import { addMembers, emptyStory, type Member, partOfOne, roomForSums, type Story, setMembers } from './story-state.ts'
 import { createTermReader, type TermCounts, type TermReader } from './terms.ts'
+import type { TermVector } from './vectors.ts'
 
 /** An article as the clusterer sees it. Times in milliseconds UTC. */
 export type ArticleToPlace = {
@@ -23,6 +24,8 @@ export type ArticleToPlace = {
   body: string
   sourceId: number
   owner: string
+  /** Whether it says what somebody thinks of the news; it does not where this is not given. */
+  isOpinion?: boolean
 }
 
 /** Where an article belongs, and how sure that is (0 to 1; a half is just enough to join). */
@@ -63,10 +66,10 @@ export type StoryEngineOptions = {
 
 const hourMs = 3_600_000
 const defaultWindowMs = 72 * hourMs
-// How alike an article must be to a story's, in the measure of what these are among themselves. Between 0.11 and 0.12
-// all measured streams are near their best (decisions/019).
+// How alike an article must be to a story's, in the measure of what these are among themselves. Between 0.11 and 0.115
+// all measured streams are near their best (decisions/019, 032).
 /** How alike an article must be to a story's articles. */
-export const releasedJoinBar = 0.115
+export const releasedJoinBar = 0.11
 // Articles of one house share its phrases and furniture: among themselves they need more.
 const withinSource = 1.5
 // A second look takes in the stories that are at least so much of that alike, as long as it stays quick.
@@ -91,6 +94,7 @@ export function createStoryEngine({
     rarity: createRarity(),
     keyRarity: createRarity(),
     shelf: createShelf(),
+    sums: roomForSums(),
     termReader: createTermReader(),
     keyReader: createKeyReader(),
     furniture: createFurniture(),
@@ -125,6 +129,8 @@ export function createStoryEngine({
 
 type State = Surroundings & {
   shelf: Shelf
+  /** Where parts are added up. */
+  sums: TermVector
   termReader: TermReader
   keyReader: KeyReader
   furniture: Furniture
@@ -161,8 +167,10 @@ function decide(state: State, article: ArticleToPlace): StoryDecision {
   return best.over >= 1 ? { storyId: best.id, probability } : { storyId: 'new', probability: 1 - probability }
 }
 
-const barFor = ({ joinBar }: State, { sourceId }: Member, { members }: Story): number =>
-  joinBar * (members.every(member => member.sourceId === sourceId) ? withinSource : 1)
+const barFor = ({ joinBar }: State, member: Member, { members }: Story): number =>
+  joinBar *
+  (members.every(({ sourceId }) => sourceId === member.sourceId) ? withinSource : 1) *
+  (member.isOpinion && isOpinionOnly(members) ? opinionsNeed : 1)
 
 function repair(state: State, storyId: number): Repair {
   const story = state.stories.get(storyId)
@@ -195,7 +203,8 @@ function commit(state: State, article: ArticleToPlace, storyId: number): void {
   const { member, terms, keys, found } = read(state, article)
   const story = storyIn(state.stories, storyId)
   extend(state, story, [member])
-  if (found) state.found.set(storyId, [...(state.found.get(storyId) ?? []), ...found])
+  // a story that is never looked at again would gather them for ever
+  if (found && !state.frozen.has(storyId)) state.found.set(storyId, [...(state.found.get(storyId) ?? []), ...found])
   state.rarity.count(terms, article.lang)
   state.keyRarity.count(keys, allLanguages)
   state.furniture.note(article.body, article.sourceId)
@@ -226,13 +235,14 @@ function merge(state: State, from: number, into: number): void {
 
 /** Leaves a story these articles only. */
 function keep(state: State, story: Story, members: readonly Member[]): void {
-  setMembers(story, members)
+  setMembers(story, members, state.sums)
   if (members.length === 0) drop(state, story)
   else state.index.touch(story)
 }
 
-function drop({ stories, index }: State, story: Story): void {
+function drop({ stories, index, found }: State, story: Story): void {
   stories.delete(story.id)
+  found.delete(story.id)
   index.drop(story)
 }
 
@@ -253,7 +263,7 @@ function forget(state: State, beforeMs: number): void {
 function read(state: State, article: ArticleToPlace): ReadArticle {
   const { rarity, keyRarity, shelf, termReader, keyReader, furniture, lastRead } = state
   if (lastRead?.article === article) return lastRead
-  const { id, at, seenAt = at, lang, sourceId } = article
+  const { id, at, seenAt = at, lang, sourceId, isOpinion = false } = article
   const wording = { ...article, body: furniture.strip(article.body, sourceId) }
   const [terms, keys] = [termReader.termsOf(wording), keyReader.keysOf(wording)]
   const { vector, headline } = rarity.weigh(terms, lang)
@@ -262,7 +272,7 @@ function read(state: State, article: ArticleToPlace): ReadArticle {
     headline: shelf.keep(headline),
     keys: shelf.keep(keyRarity.weigh(keys, allLanguages).vector),
   }
-  state.lastRead = { article, terms, keys, member: { id, at, seenAt, sourceId, lang, ...vectors } }
+  state.lastRead = { article, terms, keys, member: { id, at, seenAt, sourceId, isOpinion, lang, ...vectors } }
   return state.lastRead
 }
 
@@ -273,9 +283,9 @@ function storyIn(stories: Map<number, Story>, id: number): Story {
 }
 
 /** Adds articles to a story and makes it findable by the terms and keys it gained. */
-function extend({ index }: State, story: Story, members: readonly Member[]): void {
+function extend({ index, sums }: State, story: Story, members: readonly Member[]): void {
   const before = story.parts
-  addMembers(story, members)
+  addMembers(story, members, sums)
   index.add(story, before)
 }
 

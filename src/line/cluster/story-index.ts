@@ -43,10 +43,11 @@ export function createStoryIndex(windowMs: number): StoryIndex {
   // the newest epoch first, here as in the lists
   let epochs: Epoch[] = [{ number: 1, began: Number.NEGATIVE_INFINITY, until: Infinity, dropped: [] }]
   const terms = [createPostings()]
+  // a language begins with the epoch in which it is first written, and goes with the last that has any of it
   const keys = new Map<string, Postings[]>()
 
   const keysIn = (lang: string): Postings[] => {
-    const lists = keys.get(lang) ?? epochs.map(createPostings)
+    const lists = keys.get(lang) ?? [createPostings()]
     keys.set(lang, lists)
     return lists
   }
@@ -59,7 +60,8 @@ export function createStoryIndex(windowMs: number): StoryIndex {
   const close = (beforeMs: number): void => {
     for (const { dropped } of epochs.filter(({ until }) => until < beforeMs)) slots.release(dropped)
     epochs = epochs.filter(({ until }) => until >= beforeMs)
-    for (const lists of allLists()) lists.length = epochs.length
+    for (const lists of allLists()) lists.splice(epochs.length)
+    for (const [lang, lists] of keys) if (lists.every(({ used }) => used === 0)) keys.delete(lang)
   }
   return {
     add: (story, before) => {

@@ -94,7 +94,9 @@ export function createStorySlots(windowMs: number): StorySlots {
       records[slot * recordSize] = longAgo // near to nothing from now on
       return slot
     },
-    release: gone => void free.push(...gone),
+    release: gone => {
+      for (const slot of gone) free.push(slot)
+    },
   }
 }
 

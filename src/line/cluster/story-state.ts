@@ -1,6 +1,6 @@
-import { type Keyed, keyed } from './key-likeness.ts'
+import { type Keyed, mostKeys } from './key-likeness.ts'
 import { keptTogether } from './shelf.ts'
-import { sumOf, type TermVector } from './vectors.ts'
+import { emptyVector, sumInto, type TermVector } from './vectors.ts'
 
 /**
  * An article inside the window. Times in milliseconds UTC: when it was published, when it came in. `vector` has its
@@ -12,6 +12,7 @@ export type Member = {
   at: number
   seenAt: number
   sourceId: number
+  isOpinion: boolean
   lang: string
   vector: TermVector
   headline: TermVector
@@ -62,21 +63,27 @@ export const partOfOne = (member: Member): Part => ({
   keys: member.keys,
 })
 
+/** Room for the sums of two parts, to be used again: arrays of its own for each sum are most of what is thrown away. */
+export const roomForSums = (): TermVector => emptyVector(2 * (mostTerms + mostHeadlineTerms + mostKeys))
+
 /** Two parts in one language taken together. */
-function joined(one: Part, other: Part): Part {
-  const { count, sumAt, keys: sumOfKeys } = keyed(one, other)
-  const sumOfTexts = sumOf(one.centre, other.centre, mostTerms)
-  const sumOfHeadlines = sumOf(one.headlines, other.headlines, mostHeadlineTerms)
-  const [centre, headlines, keys] = keptTogether([sumOfTexts, sumOfHeadlines, sumOfKeys])
+function joined(one: Part, other: Part, room: TermVector): Part {
+  room.until = 0
+  const [centre, headlines, keys] = keptTogether([
+    sumInto(room, one.centre, other.centre, mostTerms),
+    sumInto(room, one.headlines, other.headlines, mostHeadlineTerms),
+    sumInto(room, one.keys, other.keys, mostKeys),
+  ])
+  const [count, sumAt] = [one.count + other.count, one.sumAt + other.sumAt]
   return { count, centre, headlines, sumAt, lang: one.lang, members: [...one.members, ...other.members], keys }
 }
 
-/** Adds articles at the end. */
-export function addMembers(story: Story, members: readonly Member[]): void {
+/** Adds articles at the end. `room` as from `roomForSums`. */
+export function addMembers(story: Story, members: readonly Member[], room: TermVector): void {
   const parts = new Map(story.parts)
   for (const member of members) {
     const part = parts.get(member.lang)
-    parts.set(member.lang, part ? joined(part, partOfOne(member)) : partOfOne(member))
+    parts.set(member.lang, part ? joined(part, partOfOne(member), room) : partOfOne(member))
     story.oldestAt = Math.min(story.oldestAt, member.at)
     story.newestAt = Math.max(story.newestAt, member.at)
   }
@@ -84,8 +91,8 @@ export function addMembers(story: Story, members: readonly Member[]): void {
   story.parts = parts
 }
 
-/** Replaces a story's articles by `members` and computes everything else anew. */
-export function setMembers(story: Story, members: readonly Member[]): void {
+/** Replaces a story's articles by `members` and computes everything else anew. `room` as from `roomForSums`. */
+export function setMembers(story: Story, members: readonly Member[], room: TermVector): void {
   Object.assign(story, emptyStory(story.id))
-  addMembers(story, members)
+  addMembers(story, members, room)
 }

@@ -34,6 +34,12 @@ test('a quarter of a very long text is found', () => {
   assert.equal(index.copyOf(print(long.slice(0, 500)), 99), 60)
 })
 
+test('of two texts that hold all of it, the copy is of the one that came first', () => {
+  const index = indexed()
+  index.add(21, print([...text.slice(0, 300), ...words(300, 70)]), 21, 21)
+  assert.equal(index.copyOf(print(text.slice(0, 150)), 99), 1)
+})
+
 test('a copy with one word in twenty changed is found', () => {
   assert.equal(indexed().copyOf(print(text.map((word, at) => (at % 20 === 7 ? 'changed' : word))), 99), 1)
 })

@@ -100,7 +100,10 @@ const newEpoch = (opened: number): Epoch => ({
   newest: Number.NEGATIVE_INFINITY,
 })
 
-/** Of the texts that share fingerprints, and how many, the one that shares the largest part, if that is enough for a copy. */
+/**
+ * Of the texts that share fingerprints, and how many, the one that shares the largest part, if that is enough for a copy;
+ * of several that share as much, which may be copies of each other, the one that came first.
+ */
 function nearest(
   fingerprints: Uint32Array,
   sourceId: number,
@@ -112,7 +115,8 @@ function nearest(
     if (count < leastShared) continue
     const share = containmentOf(fingerprints, text.fingerprints(), leastShared, one => furniture.has(one))
     const bar = text.sourceId === sourceId ? shareWithinSource : shareAcrossSources
-    if (share >= bar && share > most) [best, most] = [text, share]
+    const isNearer = share > most || (share === most && best !== undefined && text.number < best.number)
+    if (share >= bar && isNearer) [best, most] = [text, share]
   }
   return best
 }
