@@ -6,6 +6,7 @@ import type { Store } from '../store/open-store.ts'
 import { finishPage, leasePages } from '../store/pages-due.ts'
 import { digestOf } from '../store/story-digests.ts'
 import { takeItems } from '../store/take-items.ts'
+import { blockKey } from '../text/block-key.ts'
 import { now, settle, stationOn } from './test-station.ts'
 
 type Told = { source: string; title: string; text: string; at?: number; lang?: string }
@@ -71,6 +72,34 @@ forEachStore('the digest of a story', fresh => {
       digest?.steps.map(({ adds }) => adds),
       [true, false, true],
     )
+  })
+
+  test('what a source prints under every article is not what its report says', async () => {
+    const store = await fresh()
+    const appeal = 'News of the Lowmere bridge over the river Tarn is brought by 300 reporters on Monday.'
+    for (const told of bridge) await tell(store, { ...told, text: `${appeal}\n${told.text}` })
+    const printed = (source_id: number) => ({
+      source_id,
+      block: blockKey(appeal),
+      articles: 3,
+      seen_in: '[]',
+      seen_at: now,
+    })
+    const digested = async () => {
+      await inOneStory(store)
+      const station = stationOn(store)
+      await settle(station)
+      await station.close()
+      return JSON.stringify(await digestOf(store.read, 1))
+    }
+    assert.match(await digested(), /300/)
+    const sources = await store.read.selectFrom('source').select('id').execute()
+    await store.write
+      .insertInto('source_block')
+      .values(sources.map(({ id }) => printed(id)))
+      .execute()
+    await store.write.updateTable('story').set({ digest_due_at: now }).execute()
+    assert.doesNotMatch(await digested(), /300|breaking news/)
   })
 
   test('a story of one report has no digest, and one that grows is read again after a rest', async () => {

@@ -2,6 +2,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises'
 import { shownBy } from '../model/rights.ts'
 import type { RightsProfile } from '../model/source.ts'
 import { announce } from '../store/announce.ts'
+import { furnitureOfArticles } from '../store/source-blocks.ts'
 import {
   type DigestedArticle,
   digestOf,
@@ -17,6 +18,7 @@ import {
   writeDigest,
 } from '../store/story-digests.ts'
 import { isOutage, transact } from '../store/transact.ts'
+import { blankedBlocks } from '../text/blanked-blocks.ts'
 import type { StoryEngine } from './cluster/story-engine.ts'
 import type { LineTools } from './line-tools.ts'
 import { digestReports } from './understand/digest-reports.ts'
@@ -105,16 +107,17 @@ async function readAll(
   const keyOf = ({ id, updatedAt, title, rights, words }: DigestedArticle): string =>
     `${id} ${updatedAt} ${words} ${rights} ${title}`
   const unknown = articles.filter(article => !remembered.has(keyOf(article)))
-  const texts = await textsOf(
-    store.read,
-    unknown.map(({ id }) => id),
-  )
+  const ids = unknown.map(({ id }) => id)
+  const texts = await textsOf(store.read, ids)
+  const furniture = await furnitureOfArticles(store.read, ids)
   const found: Notes[] = []
   for (const article of articles) {
     const key = keyOf(article)
     let notes = remembered.get(key)
     if (!notes) {
-      notes = notesOf(reportOf(article, texts.get(article.id) ?? ''))
+      const text = texts.get(article.id) ?? ''
+      // What its source prints under every article is nobody's sentence on this.
+      notes = notesOf(reportOf(article, blankedBlocks(text, furniture.get(article.id) ?? nothing)))
       await nextTurn()
     }
     // used last is forgotten last
@@ -128,6 +131,8 @@ async function readAll(
   }
   return found
 }
+
+const nothing: ReadonlySet<string> = new Set()
 
 const reportOf = (article: DigestedArticle, text: string) => ({
   articleId: article.id,

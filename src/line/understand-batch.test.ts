@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { forEachStore } from '../../test/stores.ts'
+import type { Outcome } from '../model/outcome.ts'
+import type { Understanding } from '../model/understanding.ts'
 import { leasedFeed, someItem, somePage } from '../store/line-data.ts'
 import type { Store } from '../store/open-store.ts'
 import { finishPage, leasePages } from '../store/pages-due.ts'
@@ -8,6 +10,7 @@ import { mergeStories } from '../store/place-articles.ts'
 import { takeItems } from '../store/take-items.ts'
 import { withdrawArticle } from '../store/withdraw-article.ts'
 import { now, settleAnew, stationOn } from './test-station.ts'
+import { understandInThreads } from './understand-batch.ts'
 
 type Told = { source: string; title: string; text: string }
 
@@ -37,6 +40,20 @@ async function publish(store: Store, told: readonly Told[]): Promise<void> {
 
 const subjects = (store: Store, kind: string) =>
   store.read.selectFrom('story_subject').selectAll().where('kind', '=', kind).orderBy('subject').execute()
+
+test('an article that brings its thread down costs no other of its batch what it is about', async () => {
+  const about: Understanding = { names: [], places: [], topics: [], keyphrases: [] }
+  const pool = {
+    understand: async ({ articles }: { articles: readonly { id: number }[] }): Promise<Outcome<Understanding[]>> =>
+      articles.some(({ id }) => id === 3) ? { failed: 'crashed' } : { done: articles.map(() => about) },
+  }
+  const articles = [1, 2, 3, 4, 5].map(id => ({ id, title: '', body: '', lang: 'en', tags: [], sourceTopics: [] }))
+  const known = await understandInThreads(pool)(articles)
+  assert.deepEqual(
+    known.map(one => one !== undefined),
+    [true, true, false, true, true],
+  )
+})
 
 forEachStore('understanding in the story station', fresh => {
   test('a story knows the people, organisations, places and topics that its reports agree on', async () => {

@@ -3,22 +3,32 @@ import type { ArticleToUnderstand, Understander, Understanding } from '../model/
 import type { Dialect } from '../store/dialect/dialect.ts'
 import { type ArticleToPlace, putInLine } from '../store/place-articles.ts'
 import type { Database } from '../store/schema.ts'
+import { furnitureOfArticles } from '../store/source-blocks.ts'
 import { tellSubjects } from '../store/story-subjects.ts'
 import { articlesToUnderstand, keepUnderstanding, understandingOf } from '../store/understanding.ts'
+import { blankedBlocks } from '../text/blanked-blocks.ts'
 import type { LineTools } from './line-tools.ts'
 import type { ReadingPool } from './reading-pool.ts'
 import { storyUnderstanding } from './understand/story-understanding.ts'
+import { topics as topicsOfSite } from './understand/topic-words.ts'
 
 /** What the articles of a batch are about, with what of them was read. */
 export type Understood = ReadonlyMap<number, { article: ArticleToUnderstand; about: Understanding }>
 
-/** An understander that reads words in the threads of the reading pool: a text that is too much costs them, not the line. */
-export const understandInThreads =
-  (pool: Pick<ReadingPool, 'understand'>): Understander =>
-  async articles => {
+/**
+ * An understander that reads words in the threads of the reading pool: a text that is too much costs them, not the line.
+ * What brings a thread down is looked for by halves, so that the others are read; not where each half would be waited for.
+ */
+export const understandInThreads = (pool: Pick<ReadingPool, 'understand'>): Understander => {
+  const understand: Understander = async articles => {
     const answer = await pool.understand({ articles })
-    return 'done' in answer ? answer.done : articles.map(() => undefined)
+    if ('done' in answer) return answer.done
+    if (articles.length <= 1 || answer.failed === 'too-slow') return articles.map(() => undefined)
+    const half = articles.length >> 1
+    return [...(await understand(articles.slice(0, half))), ...(await understand(articles.slice(half)))]
   }
+  return understand
+}
 
 /** Understands the articles of a batch before its transaction begins; where that fails they are placed without. */
 export async function understandBatch(
@@ -26,7 +36,16 @@ export async function understandBatch(
   { store, understand, log }: Pick<LineTools, 'store' | 'understand' | 'log'>,
 ): Promise<Understood> {
   const articles = await articlesToUnderstand(store.read, ids)
-  const abouts = articles.length > 0 ? await understand(articles) : []
+  const furniture = await furnitureOfArticles(
+    store.read,
+    articles.map(({ id }) => id),
+  )
+  // Names and topics of what a source prints under every article are not what this one is about.
+  const read = articles.map(article => {
+    const keys = furniture.get(article.id)
+    return keys ? { ...article, body: blankedBlocks(article.body, keys) } : article
+  })
+  const abouts = read.length > 0 ? await understand(read) : []
   const missing = abouts.filter(about => about === undefined).length
   if (missing > 0) log.warn(`${missing} articles could not be read for what they are about`)
   return new Map(
@@ -63,16 +82,7 @@ export async function keepUnderstood(
 }
 
 // What the front page and its editions are divided into; the rest of IPTC's topics have pages of their own.
-const editions: ReadonlySet<string> = new Set([
-  'politics',
-  'business',
-  'culture',
-  'health',
-  'technology',
-  'science',
-  'climate',
-  'sport',
-])
+const editions: ReadonlySet<string> = new Set(topicsOfSite.filter(topic => topic !== 'world'))
 const sureOfTopic = 0.5
 
 /** The topic of an article whose publisher names none, where its words leave little doubt. */

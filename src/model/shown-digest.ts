@@ -22,9 +22,14 @@ export function shownDigest(
     const { text, excerptLength } = shownBy(teller.rights, site, output)
     return text === 'full' || (text === 'excerpt' ? sentence.end <= excerptLength : sentence.end === 0)
   }
-  const summary = digest.summary.filter(mayCite)
+  const shownSummary = (summary: readonly CitedSentence[]): CitedSentence[] => {
+    const shown = summary.filter(mayCite)
+    return shown.length < summary.length && shown.length < 2 ? [] : shown
+  }
+  const told = Object.entries(digest.told ?? {}).map(([lang, summary]) => [lang, shownSummary(summary)] as const)
   return {
-    summary: summary.length < digest.summary.length && summary.length < 2 ? [] : summary,
+    summary: shownSummary(digest.summary),
+    ...(told.length > 0 && { told: Object.fromEntries(told) }),
     facts: digest.facts.flatMap(fact => shownFact(fact, tellers, mayCite) ?? []),
     steps: digest.steps
       .filter(({ articleId }) => tellers.has(articleId))

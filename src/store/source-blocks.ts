@@ -25,6 +25,26 @@ export async function furnitureOf(db: Database, sources: readonly number[]): Pro
   return found
 }
 
+/** For each of these articles the blocks that its source repeats, by their keys; nothing for one whose source repeats none. */
+export async function furnitureOfArticles(
+  db: Database,
+  ids: readonly number[],
+): Promise<Map<number, ReadonlySet<string>>> {
+  if (ids.length === 0) return new Map()
+  const articles = await db.selectFrom('article').select(['id', 'source_id']).where('id', 'in', ids).execute()
+  const bySource = await furnitureOf(
+    db,
+    articles.map(article => article.source_id),
+  )
+  const sets = new Map([...bySource].map(([source, keys]) => [source, new Set(keys)]))
+  return new Map(
+    articles.flatMap(({ id, source_id }) => {
+      const keys = sets.get(source_id)
+      return keys ? [[id, keys]] : []
+    }),
+  )
+}
+
 /** An article of a source, and the keys of the lines that its feed has of it, which are its own words. */
 export type MarkedArticle = { id: number; sourceId: number; title: string; feedLines: ReadonlySet<string> }
 

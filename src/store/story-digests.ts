@@ -74,6 +74,17 @@ export async function digestOf(db: Database, storyId: number): Promise<StoryDige
   return row && (JSON.parse(unpack(row.digest)) as StoryDigest)
 }
 
+/** The digests of these stories as they were last written, by story. */
+export async function digestsOf(db: Database, storyIds: readonly number[]): Promise<Map<number, StoryDigest>> {
+  if (storyIds.length === 0) return new Map()
+  const rows = await db
+    .selectFrom('story_digest')
+    .select(['story_id', 'digest'])
+    .where('story_id', 'in', storyIds)
+    .execute()
+  return new Map(rows.map(row => [row.story_id, JSON.parse(unpack(row.digest)) as StoryDigest]))
+}
+
 /** Writes a story's digest in place of the one before. */
 export async function writeDigest(db: Database, storyId: number, digest: StoryDigest, now: number): Promise<void> {
   const row = { digest: pack(JSON.stringify(digest)), made_at: now }

@@ -36,12 +36,16 @@ forEachStore('what stories are about', fresh => {
       new Map(ids.map((id, n) => [id, about({}, testNow - n * hour)])),
     )
     assert.deepEqual((await subjectsOfStory(store.read, ids[0]!)).names, [person('ada-marsh')])
-    const first = await storiesAbout(store.read, ['person', 'organisation'], 'ada-marsh', 2)
+    const first = await storiesAbout(store.read, ['person', 'organisation'], 'ada-marsh', { lang: '', limit: 2 })
     assert.deepEqual(
       first?.stories.map(story => story.id),
       ids.slice(0, 2),
     )
-    const rest = await storiesAbout(store.read, ['person', 'organisation'], 'ada-marsh', 2, first!.more)
+    const rest = await storiesAbout(store.read, ['person', 'organisation'], 'ada-marsh', {
+      lang: '',
+      limit: 2,
+      before: first!.more,
+    })
     assert.deepEqual([rest?.stories.map(story => story.id), rest?.more], [[ids[2]], undefined])
     const [oslo] = await placesOfStories(store.read, testNow - 90 * 60_000, 10)
     assert.deepEqual([oslo?.name, oslo?.stories], ['Oslo', 2])

@@ -4,18 +4,7 @@ import type { StoryUnderstanding } from '../model/understanding.ts'
 import { fold } from '../text/tokens.ts'
 import type { Dialect } from './dialect/dialect.ts'
 import type { Database } from './schema.ts'
-
-type Subject = {
-  kind: string
-  subject: string
-  name: string
-  weight: number
-  country: string | null
-  lat: number | null
-  lon: number | null
-}
-
-type KeptSubject = Subject & { story_id: number; at: number }
+import type { StorySubjectTable, SubjectRow } from './tables/stories.ts'
 
 const hour = 3_600_000
 // A weight that moved by less orders nothing anew.
@@ -40,7 +29,7 @@ export async function tellSubjects(
   if (gone.length > 0) await db.deleteFrom('story_subject').where('story_id', 'in', gone).execute()
   const rows = stale.flatMap(story_id => {
     const story = stories.get(story_id)
-    const row = ({ kind, subject, name, weight, country, lat, lon }: Subject) => [
+    const row = ({ kind, subject, name, weight, country, lat, lon }: SubjectRow) => [
       story_id,
       kind,
       subject,
@@ -62,7 +51,10 @@ export async function tellSubjects(
     from ${dialect.rowsOf(JSON.stringify(rows))}`.execute(db)
 }
 
-function saysSame(kept: readonly KeptSubject[], story: (StoryUnderstanding & { at: number }) | undefined): boolean {
+function saysSame(
+  kept: readonly StorySubjectTable[],
+  story: (StoryUnderstanding & { at: number }) | undefined,
+): boolean {
   if (!story) return kept.length === 0
   const subjects = subjectsOf(story)
   if (kept.length !== subjects.length || kept.some(row => Math.abs(story.at - row.at) > hour)) return false
@@ -77,7 +69,7 @@ function saysSame(kept: readonly KeptSubject[], story: (StoryUnderstanding & { a
 
 const nowhere = { country: null, lat: null, lon: null }
 
-const subjectsOf = ({ names, places, topics, keyphrases }: StoryUnderstanding): Subject[] => [
+const subjectsOf = ({ names, places, topics, keyphrases }: StoryUnderstanding): SubjectRow[] => [
   ...names.flatMap(({ kind, key, name, articles }) =>
     kind === 'other' ? [] : [{ kind, subject: key, name, weight: articles, ...nowhere }],
   ),

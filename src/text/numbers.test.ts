@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { cpuMs } from '../../test/cpu-time.ts'
 import { numbersIn } from './numbers.ts'
 
 const found = (text: string, lang: string): string[] =>
@@ -73,14 +74,7 @@ test('what can be read in two ways is not read', () => {
 })
 
 test('a hostile line of digits takes no time', () => {
-  const began = performance.now()
-  for (const text of [
-    '1'.repeat(5000),
-    '1,'.repeat(3000),
-    '1 111'.repeat(1000),
-    '一'.repeat(5000),
-    'two '.repeat(2000),
-  ])
-    for (const lang of ['en', 'fr', 'hi', 'zh', 'ar']) numbersIn(text, lang)
-  assert.ok(performance.now() - began < 500)
+  const texts = ['1'.repeat(5000), '1,'.repeat(3000), '1 111'.repeat(1000), '一'.repeat(5000), 'two '.repeat(2000)]
+  const read = (lang: string) => texts.map(text => numbersIn(text, lang))
+  assert.ok(cpuMs(() => ['en', 'fr', 'hi', 'zh', 'ar'].map(read)) < 500)
 })

@@ -30,3 +30,17 @@ test('a first sentence that is far too long is cut at a word', () => {
 test('scripts with their own full stop are divided there', () => {
   assert.equal(openingOf('橋が閉鎖された。船が出る。理由は誰も知らない。', 14, 14), '橋が閉鎖された。船が出る。')
 })
+
+test('an opening is what going through the sentences gives, also where an abbreviation stands at its end', () => {
+  const text =
+    'Mr. Hale met J. Renn. They spoke of No. 5. “Why?” she said (see p. 3.). 橋が閉鎖された。Dr. X. agreed. Nobody left.'
+  const sentences = [...sentencesOf(text)]
+  for (let usual = sentences[0]!.length; usual < text.length; usual++) {
+    let fits = ''
+    for (const sentence of sentences) {
+      if ((fits + sentence).trimEnd().length > usual) break
+      fits += sentence
+    }
+    assert.equal(openingOf(text, usual, usual), fits.trim())
+  }
+})

@@ -9,6 +9,8 @@ test('a sentence that tells something by itself stands alone, in every script', 
     ['ar', 'انهار الجسر المقام على نهر تارن في بلدة لوومير صباح يوم الاثنين.'],
     ['zh', '周一上午，洛米尔镇横跨塔恩河的大桥发生坍塌。'],
     ['hi', 'सोमवार सुबह लोमियर में टार्न नदी पर बना पुल अचानक ढह गया।'],
+    ['en', 'Ada Marsh said: “I heard a crack and then the bridge fell into the river.”'],
+    ['en', 'The council decided in June 2025 that the bridge had to be closed to lorries.'],
   ] as const)
     assert.ok(standsAlone(text, lang), text)
 })
@@ -24,8 +26,14 @@ test('what points back, is torn, cut, a caption or a call does not', () => {
     'Photo: the bridge over the river Tarn at Lowmere, seen from the ferry.',
     'Subscribe to our newsletter about bridges and rivers and much else besides.',
     'Too short.',
+    'The minister speaks at the opening of the bridge in Lowmere, June 20, 2026.',
+    'The minister speaks at the new bridge, Saturday, June 20, 2026, in Lowmere, Merrow.',
+    'In his statement the mayor thanked all who had helped to clear the bridge.',
+    'What comes next for the people of Lowmere, and will the bridge be built again?',
+    'Like many others I was caught off guard when the bridge was closed in spring.',
   ])
     assert.ok(!standsAlone(text, 'en'), text)
   assert.ok(!standsAlone('Er sagte, die Brücke sei im Frühjahr wegen Reparaturen geschlossen gewesen.', 'de'))
+  assert.ok(!standsAlone('Die Ministerin eröffnet die neue Brücke über den Tarn am 20. Juni 2026.', 'de'))
   assert.ok(!standsAlone('他表示，大桥今年春天因维修而关闭了很长时间。', 'zh'))
 })

@@ -1,7 +1,11 @@
+import { addressesReader } from './addresses-reader.ts'
+import { MONTH_NAMES } from './month-names.ts'
+import { fold } from './tokens.ts'
+
 /**
  * Whether a sentence can stand by itself before a reader who has seen nothing else of its text (`lang` by ISO 639-1): it
  * begins and ends as a sentence, is neither too short nor too long to be read at once, closes what it opens, does not
- * point back (`He`, `But`, `Dieser`), and is no caption, byline or call to read on.
+ * point back (`He`, `But`, `Dieser`), asks nothing, and is no caption, byline, call to read on or word of the writer's own.
  */
 export function standsAlone(sentence: string, lang: string): boolean {
   const text = sentence.trim()
@@ -10,9 +14,13 @@ export function standsAlone(sentence: string, lang: string): boolean {
   return (
     begins.test(text) &&
     ends.test(text) &&
+    !asks.test(text) &&
     !brokenOff.test(text) &&
     isBalanced(text) &&
     !isFurniture.test(text) &&
+    !addressesReader(text, lang) &&
+    !isCaption(text) &&
+    !isWritersOwn(text, lang) &&
     !pointsBack(text, lang)
   )
 }
@@ -21,6 +29,9 @@ const unspaced = new Set(['zh', 'ja', 'th', 'ko', 'yue'])
 
 const begins = /^["“„«»「『(¿¡]?[\p{Lu}\p{Lo}\p{N}]/u
 const ends = /(?:[.!?。！？।؟…]["”“«»」』’)]?|[”»」』])$/u
+
+// a question, and what breaks off: neither tells
+const asks = /(?:[?？؟]|\.\.\.|…)$/
 
 // "and Democratic Sens.", "the U.S.": divided where nothing ended
 const brokenOff =
@@ -40,11 +51,43 @@ function isBalanced(text: string): boolean {
 
 // Calls to act, credits of pictures, notes on rights and on the text itself. Anchored or of fixed words, so linear.
 const isFurniture =
-  /^(?:read more|read also|more:|watch|listen|subscribe|sign up|follow (?:us|the)|click|photo|picture|image|credit|file\b|in this .{3,40} (?:photo|picture|image)|(?:left|right|above|below|pictured)[,:]|advertisement|sponsored|related|updated|published|by \p{Lu}|foto:|bild:|lesen sie|mehr zum|abonnieren|anzeige|leer más|lea también|suscríb|síg[ua]e|foto |lire aussi|à lire|abonnez|crédit|leggi anche|abbonati|iscriviti|leia (?:mais|também)|assine|читайте|подпис|фото|читайте також|підпис|اقرأ|اشترك|بخوانید|پڑھ|और पढ़ें|यह भी पढ़ें|続きを読む|写真|阅读更多|延伸阅读|图片来源|编辑|記者)|(?:©|\(AP|AP Photo|\/ ?(?:AFP|AP|Reuters|Getty|dpa)|Getty Images|\(c\)|all rights reserved|cookie|newsletter|https?:|www\.|@\w|read the full|this article (?:was|is)|the post .{1,80} appeared first|alle rechte vorbehalten|tous droits réservés|todos los derechos|все права|all’autore|whatsapp|telegram channel|facebook|javascript)/iu
+  /^(?:read more|read also|more:|(?:watch|listen|click|photo|picture|image|credit|file)(?!\p{L})|follow (?:us|the)|in this .{3,40} (?:photo|picture|image)|(?:left|right|above|below|pictured)[,:]|advertisement|sponsored|related|updated|published|by \p{Lu}|foto:|bild:|lesen sie|mehr zum|abonnieren|anzeige|leer más|lea también|suscríb|síg[ua]e|foto |lire aussi|à lire|abonnez|crédit|leggi anche|abbonati|iscriviti|leia (?:mais|também)|assine|читайте|подпис|фото|читайте також|підпис|اقرأ|اشترك|بخوانید|پڑھ|और पढ़ें|यह भी पढ़ें|続きを読む|写真|阅读更多|延伸阅读|图片来源|编辑|記者)|(?:©|\(AP|AP Photo|\/ ?(?:AFP|AP|Reuters|Getty|dpa)|Getty Images|\(c\)|all rights reserved|cookie|newsletter|https?:|www\.|@\w|read the full|this article (?:was|is)|the post .{1,80} appeared first|alle rechte vorbehalten|tous droits réservés|todos los derechos|все права|all’autore|whatsapp|telegram channel|facebook|javascript)/iu
+
+// What a picture shows ends with the day it was taken on: `… speaks at a rally in Tulsa, Okla., June 20, 2020.`
+const monthDayYear = /(?:^|\s)(\p{L}{3,12})\.? \d{1,2}, (?:19|20)\d{2}(?:,? in [\p{L} .,]{2,40})?\.?$/u
+const dayMonthYear = /(?:^|\s)\d{1,2}\.? (?:de |di )?(\p{L}{3,12})\.?,? (?:de )?(?:19|20)\d{2}(?: г| р)?\.?$/u
+const hanDate = /(?:19|20)\d{2}年\d{1,2}月\d{1,2}日(?:[^。]{0,8})?。?$/u
+const months = new Set(MONTH_NAMES.flatMap(names => names.split(/\s+/)).filter(name => name.length >= 3))
+
+function isCaption(text: string): boolean {
+  const month = monthDayYear.exec(text)?.[1] ?? dayMonthYear.exec(text)?.[1]
+  return month === undefined ? hanDate.test(text) : months.has(fold(month))
+}
+
+/** What stands for whoever wrote a text: outside a quotation it is opinion, and tells no event. */
+const self: Record<string, string> = {
+  en: "I|I['’]m|I['’]ve|I['’]d|I['’]ll|[Mm]y|me|myself",
+  de: 'ich|Ich|mich|mir|[Mm]eine?[rnms]?',
+  es: 'yo|Yo|mí|[Mm]i',
+  fr: "[Jj]e|moi|[Mm]on|[Mm]es|[Jj][’']ai",
+  it: 'io|Io|[Mm]io|[Mm]ia|[Mm]iei',
+  pt: 'eu|Eu|[Mm]eu|[Mm]inha',
+  ru: 'я|Я|[Мм]ой|[Мм]оя|мне|меня',
+  uk: 'я|Я|[Мм]ій|[Мм]оя|мені|мене',
+}
+const selves = new Map(
+  Object.entries(self).map(([lang, words]) => [
+    lang,
+    new RegExp(`(?<![\\p{L}\\p{M}.])(?:${words})(?![\\p{L}\\p{M}.])`, 'u'),
+  ]),
+)
+
+const isWritersOwn = (text: string, lang: string): boolean =>
+  !/["“„«「]/.test(text) && selves.get(lang)?.test(text) === true
 
 /** Words at a sentence's head that need what stood before it. */
 const backward: Record<string, string> = {
-  en: 'he|she|it|they|this|that|these|those|his|her|its|their|but|and|or|so|however|also|then|there|meanwhile|instead|still|yet|nor|both|neither|such|him|them|we|i|you|our|my|in addition|by contrast|for example|as a result|moreover|furthermore|therefore|not everyone|of these|of the|others?|another|the company|the man|the woman|the two|the pair|the former|the latter|the same',
+  en: 'as it is|in (?:his|her|its|their|this|that|these|those)|he|she|it|they|this|that|these|those|his|her|its|their|but|and|or|so|however|also|then|there|meanwhile|instead|still|yet|nor|both|neither|such|him|them|we|i|you|our|my|in addition|by contrast|for example|as a result|moreover|furthermore|therefore|not everyone|of these|of the|others?|another|the company|the man|the woman|the two|the pair|the former|the latter|the same',
   de: 'er|sie|es|dies|diese[rsmn]?|das|der|sein[ernms]?|ihre?[rnms]?|aber|und|oder|doch|auch|dann|dort|damit|daher|deshalb|zudem|außerdem|jedoch|wir|ich|dabei|darauf|dazu|davon|so|allerdings|hingegen|denn|damals|dafür|dagegen',
   es: 'él|ella|ellos|ellas|est[eao]s?|es[eao]s?|su|sus|pero|y|o|también|además|entonces|allí|sin embargo|no obstante|asimismo|nosotros|yo|por ello|por eso|ello|mientras tanto|aun así|tampoco',
   fr: "il|elle|ils|elles|on|ce|cet|cette|ces|cela|ça|son|sa|ses|leur|leurs|mais|et|ou|aussi|puis|ensuite|cependant|toutefois|pourtant|nous|je|vous|en outre|par ailleurs|de plus|ainsi|celui|celle|y|c[’']est|c[’']était",

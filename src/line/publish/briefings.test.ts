@@ -3,7 +3,9 @@ import { test } from 'node:test'
 import { forEachStore } from '../../../test/stores.ts'
 import type { Store } from '../../store/open-store.ts'
 import { briefingOf, latestBriefings } from '../../store/read/briefing.ts'
+import { writeDigest } from '../../store/story-digests.ts'
 import { addTestArticle, addTestSource, addTestStory, placeTestStories } from '../../store/test-data.ts'
+import { withdrawArticle } from '../../store/withdraw-article.ts'
 import { openBriefingDesk } from './briefings.ts'
 
 const hour = 3_600_000
@@ -84,6 +86,44 @@ forEachStore('the daily briefing', fresh => {
     const langs = async (lang: string) => (await briefingOf(store.read, lang))?.stories.map(story => story.lang)
     assert.deepEqual(await langs('de'), Array(6).fill('de'))
     assert.deepEqual(await langs('fr'), Array(6).fill('en'))
+  })
+
+  test('a story is told in the sentences its reports say together, as far as they are in its language', async () => {
+    const store = await fresh()
+    const stories = await news(store, 6, morning - hour)
+    const articles = await store.read.selectFrom('article').select(['id', 'story_id']).orderBy('id').execute()
+    const of = (story: number) => articles.find(one => one.story_id === story)!.id
+    const sentence = (article: number, text: string, lang: string) => ({ articleId: article, text, lang, end: 90 })
+    const [first, second] = [of(stories[0]!), of(stories[1]!)]
+    const summary = [sentence(first, 'It rained.', 'en-GB'), sentence(second, 'Es regnete.', 'de')]
+    await writeDigest(store.write, stories[0]!, { summary, facts: [], steps: [] }, morning)
+    const german = [sentence(second, 'Es regnete.', 'de')]
+    const english = [sentence(second, 'It stays so.', 'en')]
+    await writeDigest(
+      store.write,
+      stories[1]!,
+      { summary: german, told: { en: english }, facts: [], steps: [] },
+      morning,
+    )
+    await placeTestStories(store, 'front', stories)
+    await look(store, morning)
+    const said = async () => (await briefingOf(store.read, ''))!.stories.map(story => story.said)
+    const [told, inWords, ...others] = await said()
+    assert.deepEqual(
+      told!.map(({ articleId, text, lang, end, rights }) => [articleId, text, lang, end, rights]),
+      [[first, 'It rained.', 'en-GB', 90, 'full']],
+    )
+    assert.deepEqual(
+      inWords!.map(({ text }) => text),
+      ['It stays so.'],
+    )
+    assert.deepEqual(others.flat(), [])
+    await withdrawArticle(store.write, first, { killedAt: morning })
+    assert.deepEqual(
+      (await said()).flat().map(({ text }) => text),
+      ['It stays so.'],
+    )
+    assert.equal((await store.read.selectFrom('briefing_sentence').select('text').execute()).length, 1)
   })
 
   test('what is withdrawn or hidden since is in no briefing any more', async () => {

@@ -8,7 +8,11 @@ const inCapitals = /^\p{Lu}[\p{Lu}\s.'’-]{2,30}(?:, [^().!?:;–—]{2,30})?\s
 // "(CNN) Two climbers", "(NW) The bridge": at the very beginning, capitals in brackets can be nothing else.
 const agencyAlone = /^\(\p{Lu}{2,8}\)\s{1,3}(?=[\p{Lu}\d"“„«'‘])/u
 
+// "Washington (CNN) The court", "London (AFP): Two": a place and an agency's letters, and no dash.
+const placeAndLetters =
+  /^\p{Lu}[\p{L} .,'’-]{2,40} ?\((?:CNN|AP|AFP|UPI|NW|Reuters|REUTERS|dpa|EFE|ANSA|TASS|[A-Z]{2,4}\/[A-Z]{2,4})\):?\s{1,3}(?=[\p{Lu}\d"“„«'‘])/u
+
 /** A text without the dateline that an agency's report begins with; the text itself where it has none. */
 export function withoutDateline(text: string): string {
-  return text.replace(withAgency, '').replace(inCapitals, '').replace(agencyAlone, '')
+  return text.replace(withAgency, '').replace(inCapitals, '').replace(agencyAlone, '').replace(placeAndLetters, '')
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { StoryDigest } from '../../model/story-digest.ts'
+import { type StoryDigest, toldIn } from '../../model/story-digest.ts'
 import { digestReports } from './digest-reports.ts'
 import { notesOf, type Report } from './read-report.ts'
 
@@ -196,4 +196,107 @@ test('a report that only repeats adds nothing, one with a new toll does, and wha
     digest([earlier, ...flood, toll], found).steps.find(({ articleId }) => articleId === toll.articleId)?.adds,
     true,
   )
+})
+
+const named = ({ facts }: StoryDigest) =>
+  facts.flatMap(({ kind, role, verdict, values: all }) =>
+    kind === 'name' ? [`${verdict} ${role} ${all.map(({ name }) => name).join(' / ')}`] : [],
+  )
+
+for (const [lang, one, two, other] of [
+  ['en', 'Mayor Ada Marsh said the dam had held.', 'The mayor of Lowmere, Ada Marsh, spoke.', 'Mayor Ida Marsh spoke.'],
+  [
+    'de',
+    'Bürgermeisterin Ada Marsch sprach am Abend.',
+    'Ada Marsch, die Bürgermeisterin, sprach.',
+    'Bürgermeisterin Ida Marsch sprach.',
+  ],
+  [
+    'es',
+    'La alcaldesa Ada Marso habló por la noche.',
+    'Ada Marso, la alcaldesa, habló.',
+    'La alcaldesa Ida Marso habló.',
+  ],
+  ['fr', 'La maire de Lowmere, Ada Marsec, a parlé.', 'Ada Marsec, la maire, a parlé.', 'La maire Ida Marsec a parlé.'],
+  ['it', 'La sindaca Ada Marsi ha parlato.', 'Ada Marsi, la sindaca, ha parlato.', 'La sindaca Ida Marsi ha parlato.'],
+  ['pt', 'A prefeita Ada Marsal falou.', 'Ada Marsal, a prefeita, falou.', 'A prefeita Ida Marsal falou.'],
+  ['ru', 'Мэр Анна Маршева выступила.', 'Мэр города Анна Маршева ответила.', 'Мэр Инна Маршева выступила.'],
+  ['uk', 'Мер Анна Маршева виступила.', 'Мер міста Анна Маршева відповіла.', 'Мер Інна Маршева виступила.'],
+] as const)
+  test(`who fills a role is agreed on by two owners, and one name written in two ways is a difference, in ${lang}`, () => {
+    const agreed = digest([report('Herald', 0, 'Dam', one, { lang }), report('Wire', 9, 'Town', two, { lang })])
+    assert.match(named(agreed).join(), /^agreed mayor \p{L}+ \p{L}+$/u)
+    const apart = digest([report('Herald', 0, 'Dam', one, { lang }), report('Post', 9, 'Town', other, { lang })])
+    assert.match(named(apart).join(), /^differ mayor \p{L}+ \p{L}+ \/ \p{L}+ \p{L}+$/u)
+  })
+
+test('two people may hold one office; a difference needs sentences that say the same, or one victim', () => {
+  const mayors = digest([
+    report('Herald', 0, 'Dam', 'Mayor Ada Marsh said the dam had held through the night.'),
+    report('Wire', 9, 'Dam holds', 'The mayor of Marbeck, Tobias Renn, opened the school for those who fled.'),
+  ])
+  assert.deepEqual(named(mayors), [])
+  const won = (who: string) => `${who} won the Lowmere marathon on Sunday in two hours and nine minutes.`
+  assert.deepEqual(
+    named(digest([report('Herald', 0, 'Race', won('Ada Lind')), report('Wire', 9, 'Marathon', won('Bea Quist'))])),
+    ['differ winner Ada Lind / Bea Quist'],
+  )
+  const killed = (who: string) => `One person was killed in the fall. The victim was identified as ${who}.`
+  assert.deepEqual(
+    named(digest([report('Herald', 0, 'Fall', killed('Jon Ekdahl')), report('Wire', 9, 'Roof', killed('Max Orme'))])),
+    ['differ victim Jon Ekdahl / Max Orme'],
+  )
+  const both = `${won('Bea Quist')} First reports had named Lind.`
+  assert.deepEqual(
+    named(digest([report('Herald', 0, 'Race', won('Ada Lind')), report('Wire', 9, 'Marathon', both)])),
+    [],
+  )
+})
+
+test('a name is one in two alphabets, and those who held an office before are no answer', () => {
+  const found = digest([
+    report('Herald', 0, 'Dam', 'Mayor Ivan Lodygin said the dam had held.'),
+    report('Vesti', 9, 'Дамба', 'Мэр Иван Лодыгин сообщил об этом.', { lang: 'ru' }),
+  ])
+  assert.deepEqual(named(found), ['agreed mayor Ivan Lodygin'])
+  const before = 'The former mayor Bo Lind criticised the repairs, and his deputy mayor Kit Orme agreed.'
+  assert.deepEqual(named(digest([report('Herald', 0, 'Dam', before), report('Wire', 9, 'Town', before)])), [])
+})
+
+test('a story is told in the language of its headline, and beside it in each other that two owners report it in', () => {
+  const es = (owner: string, minutes: number, title: string, text: string) =>
+    report(owner, minutes, title, text, { lang: 'es' })
+  const spanish = [
+    es(
+      'Diario',
+      1,
+      'Se rompe la presa de Lowmere',
+      'La presa de Lowmere se rompió el lunes después de tres días de lluvia y el agua llegó a la plaza del mercado.\nEl alcalde de Lowmere había pedido en primavera que se reparase la presa del valle.',
+    ),
+    es(
+      'Voz',
+      2,
+      'El agua inunda Lowmere',
+      'El agua llegó a la plaza del mercado de Lowmere cuando se rompió la presa después de tres días de lluvia.\nSoldados con barcas sacaron a 140 vecinos de los tejados de sus casas.',
+    ),
+  ]
+  const german = report(
+    'Blatt',
+    3,
+    'Damm bricht',
+    'Der Damm über Lowmere ist am Montag nach drei Tagen Regen gebrochen.',
+    {
+      lang: 'de',
+    },
+  )
+  const found = digest([...spanish, ...flood, german], undefined, flood[0]!.title, 'en')
+  assert.ok(found.summary.length >= 2 && found.summary.every(({ lang }) => lang === 'en'))
+  assert.deepEqual(Object.keys(found.told!), ['es'])
+  assert.ok(found.told!.es!.length >= 2 && found.told!.es!.every(({ lang }) => lang === 'es'))
+  assert.ok(toldIn(found, 'es').summary.every(({ lang }) => lang === 'es'))
+  assert.deepEqual([toldIn(found, 'de').summary, toldIn(found, 'en').summary], [found.summary, found.summary])
+  const turned = digest([...spanish, ...flood, german], found, spanish[0]!.title, 'es')
+  assert.ok(turned.summary.every(({ lang }) => lang === 'es') && turned.told!.en!.length >= 2)
+  const alone = digest([...spanish, flood[0]!], undefined, flood[0]!.title, 'en')
+  assert.deepEqual(alone.summary, [])
 })

@@ -48,3 +48,10 @@ test('regional and old codes come down to one', () => {
   assert.equal(tell('', 'nb-NO').lang, 'no')
   assert.equal(tell('', 'not a tag at all').lang, 'und')
 })
+
+test('what names no language is none, so that a feed cannot make up thousands', () => {
+  assert.equal(tell('1:0, 2:1, 3:3', 'qzx').lang === 'qzx', false)
+  assert.equal(tell('1:0, 2:1, 3:3', 'gsw').lang, 'gsw')
+  assert.equal(tell('1:0, 2:1, 3:3', 'deu').lang, 'de')
+  assert.equal(tell('1:0, 2:1, 3:3', 'nob').lang, 'no')
+})

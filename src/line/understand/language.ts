@@ -93,10 +93,24 @@ const relativeOf: Record<string, string> = {
   kk: 'ru',
 }
 
-/** `pt-BR` and `pt_BR` become `pt`; old and Norwegian codes the one in use; nothing for what is no language tag. */
+/** `pt-BR` and `pt_BR` become `pt`; old and Norwegian codes the one in use; nothing for what names no language. */
 function primary(tag: string | undefined): string | undefined {
   const code = /^([a-z]{2,3})(?:[-_].{0,30})?$/i.exec(tag?.trim() ?? '')?.[1]?.toLowerCase()
-  return code === undefined || code === 'und' || code === 'mul' ? undefined : (sameAs[code] ?? code)
+  return (code && (named.get(code) ?? nameOf(code))) || undefined
+}
+
+const english = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' })
+const named = new Map([
+  ['und', ''],
+  ['mul', ''],
+])
+
+/** The code in use for a language; empty for what is none: each costs room, so a feed cannot make up thousands. */
+function nameOf(code: string): string {
+  const short = code.length > 2 ? new Intl.Locale(code).language : code
+  const name = english.of(code) === undefined ? '' : (sameAs[code] ?? sameAs[short] ?? short)
+  named.set(code, name)
+  return name
 }
 
 const sameAs: Record<string, string> = {

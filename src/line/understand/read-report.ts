@@ -8,6 +8,7 @@ import { fold } from '../../text/tokens.ts'
 import { standsAlone } from '../../text/whole-sentence.ts'
 import { withoutDateline } from './dateline.ts'
 import { type CountClaim, countClaims } from './facts/count-claims.ts'
+import { type RoleClaim, roleClaims } from './facts/role-claims.ts'
 
 /**
  * An article as its story's digest reads it. `publishedAt` is when it came, `at` when it says what it says: its last
@@ -48,10 +49,12 @@ export type Notes = {
   figures: readonly Figure[]
   quotations: readonly Quotation[]
   names: ReadonlySet<string>
+  roles: readonly RoleClaim[]
 }
 
 const readCharacters = 5000
 const mostSentences = 34
+const topSentences = 6
 const mostQuotations = 12
 
 /** Reads a report once: its sentences, what it counts, its figures, quotations and names. `text` has a paragraph a line. */
@@ -71,6 +74,10 @@ export function notesOf({ text, ...report }: Report): Notes {
       .slice(0, mostQuotations)
       .map(quotation => ({ ...quotation, end: quotation.end + cut })),
     names: namesIn(sentences),
+    roles: roleClaims([report.title, ...sentences.map(sentence => sentence.text)], lang).map(claim => ({
+      ...claim,
+      sentence: claim.sentence - 1,
+    })),
   }
 }
 
@@ -78,7 +85,10 @@ function notedSentences(text: string, lang: string, from: number): NotedSentence
   const found: NotedSentence[] = []
   let end = from
   for (const line of text.split('\n')) {
-    for (const sentence of sentencesOf(line)) {
+    // under a picture that the text begins with stands the dateline
+    const told = found.length < topSentences ? withoutDateline(line) : line
+    end += line.length - told.length
+    for (const sentence of sentencesOf(told)) {
       const trimmed = sentence.replaceAll(/\s+/g, ' ').trim()
       end += sentence.length
       if (trimmed === '') continue

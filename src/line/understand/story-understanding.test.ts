@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { cpuMs } from '../../../test/cpu-time.ts'
 import type { NameInArticle, NameKind, PlaceInArticle } from '../../model/understanding.ts'
 import { type MemberOfStory, storyUnderstanding } from './story-understanding.ts'
 
@@ -97,4 +98,17 @@ test('topics are a vote: one mistaken report is outvoted', () => {
     topics.map(({ code }) => code),
     ['15000000', '20001108'],
   )
+})
+
+test('a story of many reports is told in good time', () => {
+  const reports = Array.from({ length: 600 }, (_, at) =>
+    report(at, {
+      names: Array.from({ length: 8 }, (_, one) => [
+        name(`Marsh${at}x${one}`, 'person'),
+        name(`Ada Sund${at}x${one}`, 'person'),
+      ]).flat(),
+    }),
+  )
+  const took = cpuMs(() => assert.deepEqual(named(reports), []))
+  assert.ok(took < 700, `${took} ms`)
 })

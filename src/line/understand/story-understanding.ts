@@ -85,16 +85,23 @@ function tell(
 
 /** `merkel` of one article is `angela-merkel` of another, unless two are called so. */
 function joinShort(told: Map<string, Told>): void {
-  const long = [...told.values()].filter(({ key }) => key.includes('-'))
-  for (const short of [...told.values()].filter(({ key }) => !key.includes('-'))) {
-    const full = long.filter(({ key }) => key.endsWith(`-${short.key}`) || key.startsWith(`${short.key}-`))
+  const [short, long] = [false, true].map(isLong =>
+    [...told.values()].filter(({ key }) => key.includes('-') === isLong),
+  )
+  const ends = long!.flatMap(full => [...new Set(endsOf(full.key))].map(end => ({ end, full })))
+  const byEnd = Map.groupBy(ends, ({ end }) => end)
+  for (const one of short!) {
+    const full = (byEnd.get(one.key) ?? []).map(({ full }) => full)
     const people = full.filter(({ kinds }) => kindOf(kinds) === 'person')
     const [into] = full.length === 1 ? full : people.length === 1 ? people : []
-    if (into) join(told, short, into, false)
-    else if (kindOf(short.kinds) === 'person' && full.length === 0 && short.sources.size < leastMention)
-      told.delete(short.key)
+    if (into) join(told, one, into, false)
+    else if (kindOf(one.kinds) === 'person' && full.length === 0 && one.sources.size < leastMention)
+      told.delete(one.key)
   }
 }
+
+/** The first and the last word of a name. */
+const endsOf = (key: string): string[] => [key.slice(0, key.indexOf('-')), key.slice(key.lastIndexOf('-') + 1)]
 
 /** `ангел-меркел` of a Russian report is `angela-merkel` of an English one: what sounds the same has the same consonants. */
 function joinScripts(told: Map<string, Told>): void {

@@ -21,7 +21,9 @@ export function summaryOf(text: string, { title, standfirst }: SaidOfArticle = {
   return shortened(openingParagraphs(text, title ?? '').join(' ')) || own
 }
 
-const flat = (text: string): string => text.slice(0, readCharacters).replaceAll(/\s+/g, ' ').trim()
+const flat = (text: string): string => text.slice(0, readCharacters).replaceAll(otherThanOneSpace, ' ').trim()
+// Single spaces are left alone, as in text/white-space.ts.
+const otherThanOneSpace = / \s+|(?! )\s+/g
 
 const shortened = (text: string): string => openingOf(withoutDateline(text), mostCharacters, mostCharacters)
 
@@ -59,9 +61,10 @@ function beforeArticle(paragraphs: string[], title: Set<string>): number {
   const last = Math.min(mostSkipped, paragraphs.length - 2)
   for (let skipped = 0; skipped <= last; skipped++) {
     const words = wordsOf(paragraphs[skipped]!)
+    if (words.size < 3 || title.size === 0 || words.intersection(title).size > 0) return skipped
+    // asked last: it reads all that follows, and most openings share a word with the title
     const following = wordsOf(paragraphs.slice(skipped + 1).join(' '))
-    const tells = words.size < 3 || title.size === 0 || words.intersection(title).size > 0
-    if (tells || words.intersection(following).size >= leastRecurring * words.size) return skipped
+    if (words.intersection(following).size >= leastRecurring * words.size) return skipped
   }
   return 0
 }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { cpuMs } from '../../../test/cpu-time.ts'
 import type { ArticleToUnderstand } from '../../model/understanding.ts'
 import { openUnderstanding } from './understand-article.ts'
 
@@ -110,14 +111,6 @@ test('keyphrases are what is said again and again, in the words of the article',
 })
 
 test('hostile text is read in time that grows with its length alone', () => {
-  const began = performance.now()
-  for (const text of [
-    'A '.repeat(50_000),
-    'Aa-'.repeat(50_000),
-    'É. '.repeat(50_000),
-    '北京'.repeat(50_000),
-    'و ال'.repeat(50_000),
-  ])
-    read('en', text, text)
-  assert.ok(performance.now() - began < 3000)
+  const texts = ['A ', 'Aa-', 'É. ', '北京', 'و ال'].map(words => words.repeat(50_000))
+  assert.ok(cpuMs(() => texts.map(text => read('en', text, text))) < 3000)
 })

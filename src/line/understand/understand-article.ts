@@ -30,12 +30,14 @@ function understand(article: ArticleToUnderstand, atlas: Atlas, topicsOf: MediaT
   const title = article.title.slice(0, mostInTitle)
   const body = withoutDateline(article.body)
   const read = { title: readText(title), body: readText(body.slice(0, mostRead)) }
-  const written = hasCapitals(`${title} ${body.slice(0, 400)}`) ? runsIn(read.title, read.body) : undefined
+  const written = hasCapitals(`${title} ${body.slice(0, 400)}`)
+    ? runsIn(read.title, read.body, lang.slice(0, 2))
+    : undefined
   const lands = landNamesIn(lang, atlas.landNames)
-  const isPlace = (words: string): boolean =>
-    lands.landOf(words) !== undefined || atlas.gazetteer.peopleIn(words) >= leastPopulation
-  const names = namesIn({ title, body, lang, written, isPlace })
-  const called = new Set(names.flatMap(({ kind, key }) => (kind === 'person' ? [key.split('-').at(-1)!] : [])))
+  const isLand = (words: string): boolean => lands.landOf(words) !== undefined
+  const isPlace = (words: string): boolean => isLand(words) || atlas.gazetteer.peopleIn(words) >= leastPopulation
+  const names = namesIn({ title, body, lang, written, isPlace, isLand })
+  const called = new Set(names.flatMap(({ kind, key }) => (kind === 'person' ? calledBy(key.split('-')) : [])))
   const people = names.flatMap(({ kind, name }) => (kind === 'person' ? [fold(name)] : []))
   const beginsPerson = (words: string): boolean => people.some(person => words.startsWith(person))
   const places = placesIn({ ...article, title, body, written, isPerson: word => called.has(word), beginsPerson }, atlas)
@@ -48,9 +50,17 @@ function understand(article: ArticleToUnderstand, atlas: Atlas, topicsOf: MediaT
   }
 }
 
-/** Whether a text is written in a script that has capitals. */
+/** By its last word a person is called, and a child or a star by the first. */
+const calledBy = (words: readonly string[]): string[] => [words[0]!, words.at(-1)!]
+
+/** Whether a text is written in a script that has capitals: most of its letters are Latin, Greek or Cyrillic ones. */
 function hasCapitals(text: string): boolean {
-  const letters = text.match(/\p{L}/gu) ?? []
-  const cased = letters.filter(letter => letter < '\u0530').length
-  return 2 * cased > letters.length
+  let [cased, others] = [0, 0]
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if ((code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a) cased++
+    else if (code >= 0x530) others += code >= 0x2000 && code < 0x2e80 ? 0 : 1
+    else if (code >= 0xc0) cased++
+  }
+  return cased > others
 }

@@ -1,8 +1,15 @@
-import { fold } from '../../../text/tokens.ts'
+import { searchFold } from '../../../text/search/search-fold.ts'
+import { moreGivenNames } from './more-given-names.ts'
 
 // Given names by which a run of capitalised words is known for a person's: those most often borne by people in the news.
 // Cyrillic and Greek ones are asked in Latin letters.
 const latin = `
+  ada ariana ariel mira viola zlata kaj hanno kimberley nico carrie clay dudley everett fletcher irvin junior lester lowell miles
+  zbigniew lech mieczyslaw radoslaw slawomir wieslaw iga gianmarco inigo irantxa nayib anielle rosangela janja tarcisio angus
+  humza eamon sinead niamh siobhan saoirse ciaran oisin padraig seamus meral selahattin judit katalin borut gitanas alar geert
+  dilan frans sanae priyanka mamata uddhav sharad yogi shehbaz bilawal khaleda naftali itamar bezalel bola atiku yoweri abiy
+  hakainde emmerson macky bassirou
+  milton pearl vasco curt christoffer earl aoife nuala hamad ruggero gaspard erwan
   aaron abbas abdallah abdel abdelaziz abdelfattah abdullah abdul abdulla abdullahi abigail abraham adam adama adrian adriana
   agnes agnieszka ahmad ahmed ahmet aidan aisha akira alain alan alassane albert alberto aleksandar aleksander aleksandr
   aleksandra aleksei alena alessandra alessandro alex alexander alexandra alexandre alexandria alexei alexey alexis alfonso
@@ -109,8 +116,8 @@ const uncased = `
   प्रियंका मनमोहन अटल राम मोहम्मद मोहन रमेश सुरेश महेश राजेश मुकेश अनिल सुनील विजय संजय अजय रवि राज विराट रोहित सचिन महेंद्र
   शाहरुख सलमान आमिर अक्षय अमिताभ ऐश्वर्या दीपिका आलिया डोनाल्ड जो व्लादिमीर इमरान शाहबाज ऋषि कमला बराक शी`
 
-const setOf = (words: string): ReadonlySet<string> => new Set(fold(words).trim().split(/\s+/))
-const known: ReadonlySet<string> = setOf(`${latin} ${uncased}`)
+const setOf = (words: string): ReadonlySet<string> => new Set(searchFold(words).trim().split(/\s+/))
+const known: ReadonlySet<string> = setOf(`${latin} ${uncased} ${moreGivenNames}`)
 
 /** Whether a folded word is a given name; Cyrillic and Greek ones are asked in Latin letters. */
 export const isGivenName = (word: string): boolean => known.has(word)

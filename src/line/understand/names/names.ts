@@ -3,10 +3,19 @@ import { fold } from '../../../text/tokens.ts'
 import { casedMentions, type IsPlace, type Mention, peoples } from './cased-names.ts'
 import { uncasedMentions } from './dense-names.ts'
 import { nameKey } from './name-key.ts'
+import { grounds, neverNames, things } from './name-words.ts'
 import type { Written } from './runs.ts'
 
 /** What `namesIn` reads: an article, and its runs of capitalised words where its script has capitals. */
-export type NamesOf = { title: string; body: string; lang: string; written?: Written; isPlace: IsPlace }
+export type NamesOf = {
+  title: string
+  body: string
+  lang: string
+  written?: Written
+  isPlace: IsPlace
+  /** Whether folded words name a country or a part of one: no star is called like it. */
+  isLand: IsPlace
+}
 
 const mostNames = 14
 const enough = 1.5
@@ -29,11 +38,11 @@ type Gathered = {
  * letters, in other scripts what titles, given names and offices tell; short forms counted with the long one; each with
  * its kind by the words in it and around it. At most fourteen, the most named first.
  */
-export function namesIn({ title, body, lang, written, isPlace }: NamesOf): NameInArticle[] {
+export function namesIn({ title, body, lang, written, isPlace, isLand }: NamesOf): NameInArticle[] {
   const mentions = written ? casedMentions(written, lang, isPlace) : uncasedMentions(title, body)
   const gathered = gather(mentions, lang)
   if (!written) countIn(`${title}\n${body.slice(0, mostCounted)}`, title, gathered)
-  joinShortForms(gathered, isPlace)
+  joinShortForms(gathered, isPlace, isLand)
   const headline = ` ${fold(title).replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, ' ')} `
   const kept = [...gathered].flatMap(([key, name]) => {
     const kind = kindOf(name)
@@ -84,7 +93,7 @@ const emptyName = (folded: string[]): Gathered => ({
 })
 
 /** `Merkel` counts for `Angela Merkel`, and being called so tells a person; `Siemens` counts for `Siemens AG`. */
-function joinShortForms(gathered: Map<string, Gathered>, isPlace: IsPlace): void {
+function joinShortForms(gathered: Map<string, Gathered>, isPlace: IsPlace, isLand: IsPlace): void {
   const long = [...gathered].filter(([key, name]) => name.folded.length > 1 || dense.test(key))
   for (const [key, short] of gathered) {
     if (short.folded.length > 1 || short.organisation >= certain) continue
@@ -97,7 +106,7 @@ function joinShortForms(gathered: Map<string, Gathered>, isPlace: IsPlace): void
     into[1].times += short.times
     into[1].inTitle ||= short.inTitle
     into[1].inBody ||= short.inBody
-    if (byLast.length === 1 && mayBePerson(into[1], isPlace)) into[1].person += enough
+    if (byLast.length === 1 && mayBePerson(into[1], isPlace, isLand)) into[1].person += enough
     gathered.delete(key)
   }
 }
@@ -108,13 +117,19 @@ const isPartOf = (short: string, long: string): boolean =>
 const dense = /^[\u3040-\u9fff]/
 
 /** `Progressive Democrats` and `Upper Michigan` are called by their last word too. */
-const mayBePerson = ({ folded, proper }: Gathered, isPlace: IsPlace): boolean =>
+const mayBePerson = ({ folded, proper }: Gathered, isPlace: IsPlace, isLand: IsPlace): boolean =>
   proper &&
+  !things.has(folded.at(-1)!) &&
+  !grounds.has(folded.at(-1)!) &&
+  !things.has(folded[0]!) &&
+  !neverNames.has(folded[0]!) &&
+  !isLand(folded[0]!) &&
   !describing.test(folded[0]!) &&
   !peoples.test(folded[0]!) &&
   !isPlace(folded.at(-1)!) &&
   !/(?:an|er|at|or|ie|ist|al|ive|ent)s$/.test(folded.at(-1)!)
-const describing = /(?:ic|ive|al|ern|ous|upper|lower|old|new|great)$/
+const describing =
+  /(?:ic|ive|al|ern|ous|upper|lower|old|new|great|^(?:little|big|small|grand|saint|long|north|south|east|west|inner|outer|red|blue|black|white|holy))$/
 
 function kindOf({ person, organisation }: Gathered): NameKind {
   if (organisation >= enough && organisation >= person) return 'organisation'

@@ -16,14 +16,14 @@ export type LandNames = {
 
 // What CLDR's names leave out: letters, short names, and what is made from a country's name.
 const alsoCalled: Record<string, string> = {
-  us: 'u s,us,usa,united states of america,america,the us,estados unidos,eeuu,ee uu,etats unis,vereinigte staaten,сша,американ,אהב,ארהב,अमेरिका,امريكا,الولايات المتحده,آمريكا,امریکا,ایالات متحده,美国,美國,米国,アメリカ,미국,สหรัฐ,สหรัฐอเมริกา,eua,stati uniti,ameryka,abd',
+  us: 'u s,us,usa,united states of america,america,the us,estados unidos,eeuu,ee uu,etats unis,vereinigte staaten,сша,американ,אהב,ארהב,अमेरिका,امريكا,الولايات المتحدة,آمريكا,امریکا,ایالات متحده,美国,美國,米国,アメリカ,미국,สหรัฐ,สหรัฐอเมริกา,eua,stati uniti,ameryka,abd',
   gb: 'uk,u k,britain,great britain,grossbritannien,gran bretana,grande bretagne,royaume uni,gran bretagna,gra bretanha,великобритан,британи,بريطانيا,انگليس,انگلیس,בריטניה,ब्रिटेन,英国,英國,イギリス,영국,อังกฤษ,wielka brytania',
   ae: 'uae,emirates,emirati arabi uniti,الامارات,阿联酋',
-  kr: 'south korea,sudkorea,coree du sud,corea del sur,coreia do sul,corea del sud,южная коре,южн коре,كوريا الجنوبيه,韩国,韓国,韓國,한국,दक्षिण कोरिया',
-  kp: 'north korea,nordkorea,coree du nord,corea del norte,coreia do norte,corea del nord,северная коре,кндр,كوريا الشماليه,朝鲜,北朝鮮,북한,उत्तर कोरिया',
+  kr: 'south korea,sudkorea,coree du sud,corea del sur,coreia do sul,corea del sud,южная коре,южн коре,كوريا الجنوبية,韩国,韓国,韓國,한국,दक्षिण कोरिया',
+  kp: 'north korea,nordkorea,coree du nord,corea del norte,coreia do norte,corea del nord,северная коре,кндр,كوريا الشمالية,朝鲜,北朝鮮,북한,उत्तर कोरिया',
   ru: 'russian federation,росси,рф,روسيا,روسیه,俄罗斯,ロシア',
   cn: 'mainland china,кита,中国,中國,北京当局',
-  ps: 'palestine,palestinian territories,gaza strip,gaza,west bank,palastina,gazastreifen,westjordanland,cisjordanie,cisjordania,bande de gaza,franja de gaza,faixa de gaza,сектор газ,غزه,قطاع غزه,الضفه الغربيه,فلسطين,فلسطین,עזה,הגדה המערבית,गाजा,गाज़ा,加沙,ガザ,가자,palestina,filistin',
+  ps: 'palestine,palestinian territories,gaza strip,gaza,west bank,palastina,gazastreifen,westjordanland,cisjordanie,cisjordania,bande de gaza,franja de gaza,faixa de gaza,сектор газ,غزة,قطاع غزة,الضفة الغربية,فلسطين,فلسطین,עזה,הגדה המערבית,गाजा,गाज़ा,加沙,ガザ,가자,palestina,filistin',
   cd: 'dr congo,drc,democratic republic of congo,democratic republic of the congo',
   cz: 'czech republic,czechia,tschechien',
   mm: 'burma,birmanie,birmania',

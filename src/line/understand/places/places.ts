@@ -1,9 +1,10 @@
-import type { Place, PlaceInArticle } from '../../../model/understanding.ts'
+import type { PlaceInArticle } from '../../../model/understanding.ts'
 import type { City, Gazetteer } from '../gazetteer/open-gazetteer.ts'
 import { isGivenName } from '../names/given-names.ts'
-import { neverNames, organisationWords, titles } from '../names/name-words.ts'
+import { neverNames, organisations, organisationWords, titles } from '../names/name-words.ts'
 import type { Run, Word, Written } from '../names/runs.ts'
-import { type Land, type LandNames, landNamesIn, regionOf } from './country-names.ts'
+import { type Land, type LandNames, landNamesIn } from './country-names.ts'
+import { countryTold, homeOf, placeOf } from './place-of-spot.ts'
 import { type Spot, spotsInText } from './spots-in-text.ts'
 
 /** What finds places: the gazetteer, and the names of countries by language once they were read. */
@@ -24,6 +25,7 @@ export type PlacesOf = {
 }
 
 const mostPlaces = 6
+
 const mostWords = 4
 
 /**
@@ -37,10 +39,11 @@ export function placesIn(article: PlacesOf, atlas: Atlas): PlaceInArticle[] {
   const spots = article.written
     ? article.written.runs.flatMap(run => spotsInRun(run, { article, look, gazetteer: atlas.gazetteer }))
     : spotsInText(article, names, atlas.gazetteer)
-  const lands = new Set(spots.flatMap(({ land }) => (land ? land.code.slice(0, 2) : [])))
+  const home = article.country ?? homeOf(article.lang)
+  const lands = new Set(spots.flatMap(spot => countryTold(spot) ?? []))
   const places = new Map<string, PlaceInArticle>()
   for (const spot of spots) {
-    const place = placeOf(spot, lands, article.country, atlas)
+    const place = placeOf(spot, { lands, home, middles: atlas.gazetteer.middles })
     if (!place) continue
     const known = places.get(place.id) ?? { ...place, times: 0, leads: false }
     known.times++
@@ -49,45 +52,6 @@ export function placesIn(article: PlacesOf, atlas: Atlas): PlaceInArticle[] {
   }
   return [...places.values()].sort((a, b) => b.times + Number(b.leads) - a.times - Number(a.leads)).slice(0, mostPlaces)
 }
-
-function placeOf(
-  { land, cities, placed, wanted }: Spot,
-  lands: ReadonlySet<string>,
-  home: string | undefined,
-  atlas: Atlas,
-): Place | undefined {
-  if (land?.adjective) return undefined
-  if (land) return landPlace(land.code, lands, home, atlas)
-  const rivals = cities.filter(city => 2 * city.population >= cities[0]!.population).length > 1
-  let best: City | undefined
-  let most = 0
-  for (const city of cities) {
-    const told = (lands.has(city.country.toLowerCase()) ? 2 : 0) + (city.country === home ? 1 : 0)
-    const score = 3 + Math.log10(city.population) + told + placed - (rivals && told === 0 ? 1 : 0)
-    if (score > most) [best, most] = [city, score]
-  }
-  return best && most >= wanted ? cityPlace(best) : undefined
-}
-
-/** Georgia is a state where the United States are spoken of or at home, else the country. */
-function landPlace(
-  code: string,
-  lands: ReadonlySet<string>,
-  home: string | undefined,
-  { gazetteer: { middles } }: Atlas,
-): Place | undefined {
-  if (code === 'us-ga' && home !== 'US' && !lands.has('us')) return countryPlace('ge', middles)
-  if (code === 'ge' && (home === 'US' || lands.has('us'))) return regionOf.get('us-ga')
-  return regionOf.get(code) ?? countryPlace(code, middles)
-}
-
-function countryPlace(code: string, middles: Gazetteer['middles']): Place | undefined {
-  const country = code.toUpperCase()
-  const middle = middles.get(country)
-  return middle && { id: code, name: country, country, lat: middle.lat, lon: middle.lon }
-}
-
-const cityPlace = ({ id, name, country, lat, lon }: City): Place => ({ id: String(id), name, country, lat, lon })
 
 type Looking = { article: PlacesOf; look: (words: string) => Land | undefined; gazetteer: Gazetteer }
 
@@ -104,10 +68,14 @@ function spotsInRun(run: Run, { article, look, gazetteer }: Looking): Spot[] {
   const organised = words.some(word => organisationWords.has(word.folded))
   for (let at = 0; at < words.length; at++) {
     const word = words[at]!
-    if (neverNames.has(word.folded) || titles.has(word.folded)) continue
     if (word.starts && words.length === 1 && article.written!.isSmall(word.folded)) continue
-    if (isGivenName(word.folded) && article.beginsPerson(foldedFrom(words, at))) break
+    if (at + 1 < words.length && (at === 0 || isGivenName(word.folded)) && article.beginsPerson(foldedFrom(words, at)))
+      break
+    // `Los Angeles` begins with a word that alone is none
+    const isLittle = neverNames.has(word.folded)
+    if (titles.has(word.folded) || (isLittle && at + 1 === words.length)) continue
     const found = longestAt(words, at, look, gazetteer, article.lang)
+    if (isLittle && (!found || found.length === 1)) continue
     if (found && !(found.length === 1 && words.length === 1 && article.isPerson(word.folded))) {
       const single = found.length === 1
       const placed = prepositions.has(at === 0 ? run.before : words[at - 1]!.folded)
@@ -115,7 +83,12 @@ function spotsInRun(run: Run, { article, look, gazetteer }: Looking): Spot[] {
         const trust =
           (placed ? withPreposition : single ? alone : 0) +
           (single && isGivenName(word.folded) && !placed ? givenName : 0)
-        if (found.land || !single || words.length === 1 || placed)
+        const isWord =
+          found.land === undefined &&
+          single &&
+          !placed &&
+          (isOrdinary(word.folded, article.written!) || isNoun(run, article))
+        if (!isWord && (found.land || !single || words.length === 1 || placed))
           spots.push({ ...found, placed: trust, wanted, leads: run.leads })
       }
       at += found.length - 1
@@ -123,6 +96,22 @@ function spotsInRun(run: Run, { article, look, gazetteer }: Looking): Spot[] {
   }
   return spots
 }
+
+/** Towns that are called like words of the text (`Independence`) or of every text. */
+const isOrdinary = (word: string, { isSmall }: Written): boolean => ordinary.has(word) || isSmall(word)
+const ordinary: ReadonlySet<string> = new Set(
+  'man metro san central orange liberty republic normal golden green hurricane latina mobile reading bath of independence union most'.split(
+    ' ',
+  ),
+)
+
+/** Before a town German has no article: `eine Halle`, but `aus Halle`. */
+const isNoun = ({ before }: Run, { lang }: PlacesOf): boolean => lang === 'de' && germanArticles.has(before)
+const germanArticles: ReadonlySet<string> = new Set(
+  'ein eine einen einem einer eines der die das den dem des kein keine seine seiner ihre ihrer jede diese dieser'.split(
+    ' ',
+  ),
+)
 
 const foldedFrom = (words: readonly Word[], at: number): string =>
   words
@@ -145,12 +134,20 @@ function longestAt(
       .map(word => word.folded)
       .join(' ')
       .replaceAll(/[-‐'’]/g, ' ')
+    if (length === 1 && isNoTown(words[at]!)) continue
     const land = name.length > 1 ? look(name) : undefined
     const cities = land || name.length < 3 ? [] : citiesOf(name, gazetteer, length, lang)
     if (land || cities.length > 0) return { name, length, land, cities }
   }
   return undefined
 }
+
+/** An organisation's name, which a town had for a day (Topeka was Google), letters that are a town's too (DACA, Dhaka), medals. */
+const isNoTown = ({ text, folded }: Word): boolean =>
+  organisations.has(folded) ||
+  folded === 'gold' ||
+  folded === 'corona' ||
+  (text.length > 3 && text.length < 6 && text === text.toUpperCase() && /^[A-Z]+$/.test(text))
 
 /** The cities of a name, in the cases of Slavic languages too. */
 function citiesOf(name: string, gazetteer: Gazetteer, words: number, lang: string): City[] {
@@ -176,11 +173,12 @@ const slavic: ReadonlySet<string> = new Set(['pl', 'cs', 'sk', 'sl', 'hr', 'bs']
 /** Words before a place in languages with capitals, folded. */
 const prepositions: ReadonlySet<string> = new Set(
   `in at near from to outside around across of into toward towards throughout between
-  aus nach bei um fur durch uber im ins am
+  aus nach von bei um fur durch uber im ins am
   a au aux en dans de du vers depuis pres pour par sur d
   desde hasta hacia cerca por para em no na do da dos das ao
   di da su per tra nel nella dal dalla all alla
   w we z ze do od pod v ve na u i k iz
   uit naar te bij van i fran till pa
+  stadt hansestadt landeshauptstadt hauptstadt gemeinde ville ciudad cidade citta stad miasto город города городе
   в во на из под у до от к около под при над з із у до від біля`.split(/\s+/),
 )

@@ -42,13 +42,17 @@ function inWords(text: string, leads: boolean, names: LandNames, gazetteer: Gaze
   for (let at = 0; at < words.length; at++) {
     const pair = at + 1 < words.length ? `${words[at]} ${words[at + 1]}` : ''
     const found =
-      spotOf(pair, leads, names, gazetteer, wantedOfPair) ?? spotOf(words[at]!, leads, names, gazetteer, wantedOfWord)
+      spotOf(pair, leads, names, gazetteer, wantedOfPair) ??
+      (everyday.has(words[at]!) ? undefined : spotOf(words[at]!, leads, names, gazetteer, wantedOfWord))
     if (!found) continue
     spots.push(found)
     if (found.name.includes(' ')) at++
   }
   return spots
 }
+
+// Words of every text that are towns too: Monday (Dushanbe), the city (Madinah), healthy (Salem), for (Weihai).
+const everyday: ReadonlySet<string> = new Set(['دوشنبه', 'المدينة', 'سالم', '위해'])
 
 function spotOf(
   name: string,
@@ -82,6 +86,12 @@ function formsOf(name: string): string[] {
 }
 
 const longest = 9
+// Words of every text that are names of towns too: `opened`, `security`, `peace`.
+const everydayHan: ReadonlySet<string> = new Set(
+  '开通 开平 公安 和平 平安 东方 新建 建设 合作 保安 同心 文化 公主 高要 平原 太平 安全 中央 大会 新民 新兴 自由 平和 東方 大東 高原 大和 平成 中山 大野 小林 高橋 山形県'.split(
+    ' ',
+  ),
+)
 
 function inCharacters(text: string, leads: boolean, names: LandNames, gazetteer: Gazetteer): Spot[] {
   const spots: Spot[] = []
@@ -105,6 +115,7 @@ function longestFrom(
   gazetteer: Gazetteer,
 ): Spot | undefined {
   const script = scriptOf(text.charCodeAt(at))
+  if (script === 'han' && everydayHan.has(text.slice(at, at + 2))) return undefined
   const least = script === 'han' ? 2 : 3
   for (let length = Math.min(script === 'thai' ? 20 : longest, text.length - at); length >= least; length--) {
     const name = text.slice(at, at + length)
