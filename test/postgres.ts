@@ -5,8 +5,15 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
 
-/** A PostgreSQL server of our own: unprivileged, on loopback, in a folder that goes away with it. */
-export type Postgres = { database(name: string): Promise<string>; stop(): Promise<void>; kill(): void }
+/** A PostgreSQL server of our own: unprivileged, on loopback, in a folder that goes away with it unless it is to be kept. */
+export type Postgres = {
+  /** Makes an empty database, in place of one of this name, and gives its address. */
+  database(name: string): Promise<string>
+  /** The address of a database of this name. */
+  address(name: string): string
+  stop(): Promise<void>
+  kill(): void
+}
 
 const nobody = 65534
 
@@ -24,19 +31,19 @@ export function postgresPrograms(): string | undefined {
   return folders.find(folder => existsSync(join(folder, 'initdb')) && existsSync(join(folder, 'postgres')))
 }
 
-/** Starts a server; throws when the programs refuse. Root cannot run PostgreSQL, so root runs it as nobody. */
-export async function startPostgres(programs: string, settings: string[] = ['fsync=off']): Promise<Postgres> {
-  const root = process.getuid?.() === 0
-  const identity = root ? { uid: nobody, gid: nobody } : {}
-  const folder = mkdtempSync(join(tmpdir(), 'nf-postgres-'))
+/**
+ * Starts a server; throws when the programs refuse. Root cannot run PostgreSQL, so root runs it as nobody. With `kept`
+ * its data are in that folder, and stay there for the next time.
+ */
+export async function startPostgres(
+  programs: string,
+  settings: string[] = ['fsync=off'],
+  kept?: string,
+): Promise<Postgres> {
+  const identity = process.getuid?.() === 0 ? { uid: nobody, gid: nobody } : {}
+  const folder = kept ?? mkdtempSync(join(tmpdir(), 'nf-postgres-'))
   const data = join(folder, 'data')
-  mkdirSync(data)
-  if (root) for (const one of [folder, data]) chownSync(one, nobody, nobody)
-  execFileSync(
-    join(programs, 'initdb'),
-    ['-D', data, '-U', 'news', '-A', 'trust', '-E', 'UTF8', '--no-sync', '--locale=C'],
-    { ...identity, stdio: 'pipe', cwd: folder },
-  )
+  if (!existsSync(data)) makeCluster(programs, folder, data, identity)
   const port = await freePort()
   const options = [
     ...settings,
@@ -57,15 +64,25 @@ export async function startPostgres(programs: string, settings: string[] = ['fsy
     server.ref() // its end is waited for
     server.kill('SIGINT')
     await gone
-    rmSync(folder, { recursive: true, force: true })
+    if (!kept) rmSync(folder, { recursive: true, force: true })
   }
   // The server does not keep the tests' process alive, and ends with it when nobody stopped it.
   server.unref()
   process.once('exit', () => {
-    server.kill('SIGKILL')
-    rmSync(folder, { recursive: true, force: true })
+    server.kill(kept ? 'SIGINT' : 'SIGKILL')
+    if (!kept) rmSync(folder, { recursive: true, force: true })
   })
-  return { database: name => freshDatabase(address, name), stop, kill: () => server.kill('SIGQUIT') }
+  return { database: name => freshDatabase(address, name), address, stop, kill: () => server.kill('SIGQUIT') }
+}
+
+function makeCluster(programs: string, folder: string, data: string, identity: { uid?: number; gid?: number }): void {
+  mkdirSync(data, { recursive: true })
+  if (identity.uid !== undefined) for (const one of [folder, data]) chownSync(one, nobody, nobody)
+  execFileSync(
+    join(programs, 'initdb'),
+    ['-D', data, '-U', 'news', '-A', 'trust', '-E', 'UTF8', '--no-sync', '--locale=C'],
+    { ...identity, stdio: 'pipe', cwd: folder },
+  )
 }
 
 async function freshDatabase(address: (name: string) => string, name: string): Promise<string> {

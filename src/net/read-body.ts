@@ -1,18 +1,8 @@
-import type { Readable, Transform } from 'node:stream'
+import type { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import {
-  createBrotliDecompress,
-  createGunzip,
-  createInflate,
-  createInflateRaw,
-  createZstdDecompress,
-  constants as zlib,
-} from 'node:zlib'
 import { BodyError } from './failure-of-error.ts'
+import { type Inflater, inflateAtOnce, inflaterFor } from './inflate.ts'
 import type { Limits } from './limits.ts'
-
-/** What Accept-Encoding offers: every encoding that `readBody` inflates. */
-export const acceptedEncodings = 'gzip, deflate, br, zstd'
 
 export type BodyCaps = Pick<Limits, 'wireBytes' | 'bodyBytes' | 'ratio' | 'ratioFromBytes'>
 
@@ -49,17 +39,39 @@ export async function readBody(stream: Readable, options: BodyOptions): Promise<
 
 type Intake = BodyOptions & { chunks: Uint8Array[]; wireBytes: number; bodyBytes: number }
 
+// Nearly every page is smaller than this as it is sent.
+const smallWire = 128 * 1024
+
 async function takeIn(stream: Readable, intake: Intake): Promise<void> {
   const chunks = countWire(stream, intake)
   const first = await chunks.next()
   if (first.done) return
-  const whole = async function* () {
-    yield first.value
-    yield* chunks
-  }
   const inflater = inflaterFor(first.value, intake)
-  if (inflater) await pipeline(whole, inflater, inflated => collect(inflated, intake))
-  else await collect(whole(), intake)
+  if (!inflater) return collect(resumed([first.value], chunks), intake)
+  const begun = [first.value]
+  const inflated = intake.past === 'cut' ? undefined : await smallBody(begun, chunks, inflater)
+  if (inflated) await collect([inflated], intake)
+  else await pipeline(resumed(begun, chunks), inflater.open(), all => collect(all, intake))
+}
+
+/** A body that turns out small, inflated in one go; otherwise nothing, and what was read of it stands in `begun`. */
+async function smallBody(
+  begun: Uint8Array[],
+  chunks: AsyncGenerator<Uint8Array, void>,
+  inflater: Inflater,
+): Promise<Uint8Array | undefined> {
+  for (let size = begun[0]!.length; size <= smallWire; ) {
+    const next = await chunks.next()
+    if (next.done) return inflateAtOnce(joined(begun), inflater)
+    begun.push(next.value)
+    size += next.value.length
+  }
+  return undefined
+}
+
+async function* resumed(begun: Uint8Array[], rest: AsyncGenerator<Uint8Array, void>): AsyncGenerator<Uint8Array, void> {
+  yield* begun
+  yield* rest
 }
 
 async function* countWire(stream: Readable, intake: Intake): AsyncGenerator<Uint8Array, void> {
@@ -70,7 +82,7 @@ async function* countWire(stream: Readable, intake: Intake): AsyncGenerator<Uint
   }
 }
 
-async function collect(chunks: AsyncIterable<Uint8Array>, intake: Intake): Promise<void> {
+async function collect(chunks: AsyncIterable<Uint8Array> | Uint8Array[], intake: Intake): Promise<void> {
   const { caps, host } = intake
   for await (const chunk of chunks) {
     intake.chunks.push(chunk)
@@ -91,35 +103,6 @@ function tooLarge({ host }: Intake, cap: number, what: 'sent' | 'inflated'): Bod
   const amount = `${(cap / 1e6).toLocaleString('en')} MB`
   return new BodyError('too-large', `${host} answered with more than ${amount} (${what})`)
 }
-
-// Labels that some servers send though nothing is encoded; browsers pass such bodies through as well.
-const notEncoded = new Set(['', 'identity', 'none', 'binary', '8bit', 'utf-8', 'utf8'])
-
-/** The one inflater for a body, or undefined for a plain one. Several encodings on top of each other only bombs use. */
-function inflaterFor(first: Uint8Array, { encoding = '', host }: Intake): Transform | undefined {
-  const labels = encoding
-    .toLowerCase()
-    .split(',')
-    .map(label => label.trim())
-    .filter(label => !notEncoded.has(label))
-  const [label] = labels
-  if (label === undefined) return undefined
-  const open = labels.length === 1 ? inflaters.get(label) : undefined
-  if (!open) throw new BodyError('broken-answer', `${host} sent a body encoded as "${encoding.slice(0, 60)}"`)
-  return open(first)
-}
-
-const chunkSize = 64 * 1024
-const openGunzip = () => createGunzip({ chunkSize })
-const inflaters = new Map<string, (first: Uint8Array) => Transform>([
-  ['gzip', openGunzip],
-  ['x-gzip', openGunzip],
-  ['br', () => createBrotliDecompress({ chunkSize })],
-  // RFC 9659: a window of 8 MB is the most a web server may ask for.
-  ['zstd', () => createZstdDecompress({ chunkSize, params: { [zlib.ZSTD_d_windowLogMax]: 23 } })],
-  // "deflate" should be zlib (RFC 1950, its first byte ends in 8), yet some servers send it bare (RFC 1951).
-  ['deflate', first => ((first[0]! & 0x0f) === 8 ? createInflate({ chunkSize }) : createInflateRaw({ chunkSize }))],
-])
 
 function joined(chunks: Uint8Array[]): Uint8Array {
   const bytes = new Uint8Array(chunks.reduce((sum, chunk) => sum + chunk.length, 0))

@@ -1,5 +1,5 @@
 import type { FetchRequest } from '../model/fetched.ts'
-import { acceptedEncodings } from './read-body.ts'
+import { acceptedEncodings } from './inflate.ts'
 
 /** What the fetcher asks for: what callers may ask, the robots.txt it reads for itself, and the forms it posts. */
 export type Purpose = FetchRequest['purpose'] | 'robots' | 'form'

@@ -1,11 +1,12 @@
-import { typedTerms } from '../../text/search/query-terms.ts'
+import { type TypedTerm, typedTerms } from '../../text/search/query-terms.ts'
 import { searchFold } from '../../text/search/search-fold.ts'
 import { isPaired } from '../../text/search/search-tokens.ts'
 import type { SiteLanguage } from '../words/languages.ts'
+import { beginsIn, namesTyped } from './names-typed.ts'
 import { languagesOf, type SearchDesk } from './search-desk.ts'
 
 /** A search that may be meant: `typed` is the whole of it, `kind` what its last part is. */
-export type Suggestion = { typed: string; kind: 'word' | 'source' | 'topic' | 'lang' | 'country' }
+export type Suggestion = { typed: string; kind: 'word' | 'name' | 'source' | 'topic' | 'lang' | 'country' }
 
 const mostSuggestions = 8
 const mostOfAKind = 3
@@ -13,12 +14,15 @@ const mostOfAKind = 3
 /** What somebody who has typed so far may be about to type. */
 export async function suggestionsFor(typed: string, desk: SearchDesk, language: SiteLanguage): Promise<Suggestion[]> {
   if (/\s$/.test(typed)) return []
-  const last = typedTerms(typed).terms.at(-1)
+  const { terms } = typedTerms(typed)
+  const last = terms.at(-1)
   if (!last?.value) return []
   const folded = searchFold(last.value)
-  const head = typed.slice(0, typed.lastIndexOf(last.text)).trimEnd()
   const minus = last.unwanted && last.text.startsWith('-') ? '-' : ''
-  const whole = (part: string): string => `${head}${head && ' '}${minus}${part}`
+  const whole = (part: string, instead = 1): string => {
+    const head = beforeLast(typed, terms.slice(-instead))
+    return `${head}${head && ' '}${minus}${part}`
+  }
   const named = last.name?.toLowerCase()
   const kinds = named && isKind(named) ? [named] : last.quoted ? [] : (['topic', 'source'] as const)
   const tooShort = folded.length < 2 && !isPaired(folded)
@@ -29,15 +33,27 @@ export async function suggestionsFor(typed: string, desk: SearchDesk, language: 
       .slice(0, named ? mostSuggestions : mostOfAKind - 1)
       .map(({ value }) => ({ typed: whole(`${kind}:${value}`), kind })),
   )
-  const written = words.map(({ written }) => ({ typed: whole(written), kind: 'word' as const }))
-  return [...written.slice(0, mostSuggestions - offered.length), ...offered].slice(0, mostSuggestions)
+  const { names, replacing } = namesTyped(terms, await desk.names(), language, mostOfAKind)
+  const people = names.map(name => ({ typed: whole(quotedWhereNeeded(name), replacing), kind: 'name' as const }))
+  const taken = new Set(names.map(searchFold))
+  const written = words
+    .filter(({ folded }) => !taken.has(folded))
+    .slice(0, mostSuggestions - offered.length - people.length)
+    .map(({ written }) => ({ typed: whole(written), kind: 'word' as const }))
+  return [...people, ...written, ...offered].slice(0, mostSuggestions)
 }
 
-type Kind = Exclude<Suggestion['kind'], 'word'>
-const isKind = (name: string): name is Kind => ['source', 'topic', 'lang', 'country'].includes(name)
+/** What stands before the last terms of a query. */
+const beforeLast = (typed: string, terms: readonly TypedTerm[]): string =>
+  typed
+    .slice(
+      0,
+      terms.reduceRight((end, { text }) => typed.lastIndexOf(text, end - 1), typed.length),
+    )
+    .trimEnd()
 
-/** Whether a name has a word that begins so. */
-const beginsIn = (name: string, folded: string): boolean => name.startsWith(folded) || name.includes(` ${folded}`)
+type Kind = Exclude<Suggestion['kind'], 'word' | 'name'>
+const isKind = (name: string): name is Kind => ['source', 'topic', 'lang', 'country'].includes(name)
 
 type Value = { name: string; value: string }
 

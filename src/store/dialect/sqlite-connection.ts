@@ -17,7 +17,7 @@ export function openSqliteConnection(file: string, mode: 'write' | 'read'): Sqli
   const database = new DatabaseSync(file, { readOnly: mode === 'read', timeout: 10_000 })
   if (mode === 'write') database.exec('pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on;')
   database.exec('pragma cache_size = -32768; pragma temp_store = memory; pragma mmap_size = 268435456;')
-  const prepared = new Map<string, StatementSync>()
+  const prepared = new Map<string, Prepared>()
 
   return {
     run: (sql, parameters) => answerOf(statementFor(database, prepared, sql), parameters as SQLInputValue[]),
@@ -25,20 +25,37 @@ export function openSqliteConnection(file: string, mode: 'write' | 'read'): Sqli
   }
 }
 
-function statementFor(database: DatabaseSync, prepared: Map<string, StatementSync>, sql: string): StatementSync {
+/** A statement and the names of the columns it gives: none for one that only changes. */
+type Prepared = { statement: StatementSync; columns: string[] }
+
+function statementFor(database: DatabaseSync, prepared: Map<string, Prepared>, sql: string): Prepared {
   const known = prepared.get(sql)
   if (known) return known
-  const statement = database.prepare(sql)
+  const statement = database.prepare(sql.replaceAll(looksAtValue, '$1 +?'))
+  // Asked once: the names of twenty columns take as long as reading three rows.
+  const columns = statement.columns().map(column => column.name)
+  // Rows as lists, made objects here: a quarter less time than Node's own, whose rows are also slower to read from.
+  statement.setReturnArrays(true)
   if (prepared.size >= mostPrepared) prepared.delete(prepared.keys().next().value!)
-  prepared.set(sql, statement)
-  return statement
+  prepared.set(sql, { statement, columns })
+  return { statement, columns }
 }
 
-function answerOf(statement: StatementSync, parameters: SQLInputValue[]): Answer {
-  if (statement.columns().length > 0) {
-    const rows = statement.all(...parameters) as Record<string, unknown>[]
-    return { rows, changes: rows.length, lastId: 0 }
+// SQLite plans by the value that stands after these words, and so makes the whole statement anew for each value it is
+// given: half of the time of a front page's questions. An expression it does not look into.
+const looksAtValue = /\b(limit|like) \?/gi
+
+function answerOf({ statement, columns }: Prepared, parameters: SQLInputValue[]): Answer {
+  if (columns.length > 0) {
+    const lists = statement.all(...parameters) as unknown as unknown[][]
+    return { rows: lists.map(list => rowOf(columns, list)), changes: lists.length, lastId: 0 }
   }
   const { changes, lastInsertRowid } = statement.run(...parameters)
   return { rows: [], changes: Number(changes), lastId: Number(lastInsertRowid) }
+}
+
+function rowOf(columns: string[], values: unknown[]): Record<string, unknown> {
+  const row: Record<string, unknown> = {}
+  for (let at = 0; at < columns.length; at++) row[columns[at]!] = values[at]
+  return row
 }

@@ -5,7 +5,7 @@ import { forEachStore } from '../../../test/stores.ts'
 import { queryOf } from '../../text/search/test-query.ts'
 import type { Store } from '../open-store.ts'
 import { addTestArticle, addTestSource, addTestStory, testNow } from '../test-data.ts'
-import { foundArticles, rankedMatches, storiesOfMatches } from './search.ts'
+import { foundArticles, newestHeadlines, rankedMatches, storiesOfMatches } from './search.ts'
 
 const minute = 60_000
 const day = 1440 * minute
@@ -94,11 +94,38 @@ forEachStore('searching', fresh => {
     assert.deepEqual(await found('"storm came" -"by day" lang:en,pt'), [english, brazilian, old])
   })
 
+  test('days that are still to come, and days before all news, have none', async () => {
+    const store = await fresh()
+    await addTestArticle(store, { source_id: await addTestSource(store), title: 'Storm', text: 'A storm.' })
+    for (const typed of ['storm after:2999', 'before:1980', '-storm after:2999-01-01'])
+      assert.deepEqual(await idsFound(store, typed), [], typed)
+  })
+
+  test('before a day that is still to come is everything', async () => {
+    const store = await fresh()
+    const id = await addTestArticle(store, { source_id: await addTestSource(store), title: 'Storm', text: 'A storm.' })
+    assert.deepEqual(await idsFound(store, 'storm before:2999-01-01'), [id])
+  })
+
   test('a phrase does not run from the headline into the text', async () => {
     const store = await fresh()
     const source_id = await addTestSource(store)
     await addTestArticle(store, { source_id, title: 'Morning harbour', text: 'Warning given.' })
     assert.deepEqual(await idsFound(store, '"harbour warning"'), [])
+  })
+
+  test('a phrase that only an old article has is found below all that have its words apart', async () => {
+    const store = await fresh()
+    const source_id = await addTestSource(store)
+    const add = (text: string) => addTestArticle(store, { source_id, title: 'Note', text })
+    const old = [await add('The water warden resigned.'), await add('A water warden, they said.')]
+    for (let n = 0; n < 30; n++) await add(`The warden drank water on day ${n}.`)
+    const { hits, olderThan } = await store.dialect.matchArticles(store.read, queryOf('"water warden"'), { limit: 2 })
+    assert.deepEqual(
+      hits.map(hit => hit.articleId),
+      old.toReversed(),
+    )
+    assert.equal(olderThan, old[0])
   })
 
   test('an old headline of just these words is found among hundreds of newer mentions', async () => {
@@ -122,6 +149,21 @@ forEachStore('searching', fresh => {
     assert.ok(matches.findIndex(match => match.id === old) < 20)
     const next = await rankedMatches(store, queryOf('delta bridge inquiry'), testNow, olderThan)
     assert.ok(next.matches.some(match => match.id === old) && next.olderThan === undefined)
+  })
+
+  test('headlines that an editor hides with their story, and those withdrawn, suggest nothing', async () => {
+    const store = await fresh()
+    const source_id = await addTestSource(store)
+    const add = (title: string, more: object = {}) => addTestArticle(store, { source_id, title, text: '.', ...more })
+    await add('Dam holds')
+    await add('Dam bursts', { withdrawn: 1 })
+    const hidden = await addTestStory(store, [await add('Dam rumour')])
+    await sql`update story set hidden = 1 where id = ${hidden}`.execute(store.write)
+    const headlines = await newestHeadlines(store.read, 10)
+    assert.deepEqual(
+      headlines.map(one => one.title),
+      ['Dam holds'],
+    )
   })
 
   test('the matches of a story stand as one, under the best of its articles', async () => {

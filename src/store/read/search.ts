@@ -168,7 +168,8 @@ export async function namedSources(db: Database): Promise<NamedSource[]> {
 /** The newest headlines, with their languages: what readers see now and so may look for. */
 export async function newestHeadlines(db: Database, limit: number): Promise<{ title: string; lang: string | null }[]> {
   const found = await sql<{ title: string; lang: string | null }>`
-    select title, lang from article where withdrawn = 0 order by id desc limit ${limit}`.execute(db)
+    select a.title, a.lang from article a where a.withdrawn = 0 and ${notHidden}
+    order by a.id desc limit ${limit}`.execute(db)
   return found.rows
 }
 

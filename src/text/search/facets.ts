@@ -12,6 +12,8 @@ export type FacetedArticle = {
 
 // Nothing on the web is older: what says so stands with the first.
 const firstYear = 1990
+// No article has it: a stretch without a day, like all that is still to come, has no news.
+const noDay = 'd:0'
 const day = 86_400_000
 
 /** The facets of an article, for the index. */
@@ -42,7 +44,7 @@ function langFacets(tag: string | null): string[] {
 
 /**
  * The fewest facets that together are all days from the one in which `from` lies to the one before `to`: whole years and
- * months where they fit. `now` bounds what has no end. Milliseconds UTC.
+ * months where they fit; at least one. `now` bounds what has no end. Milliseconds UTC.
  */
 export function dayFacets(from: number | undefined, to: number | undefined, now: number): string[] {
   const end = Math.min(to ?? now + day, now + 2 * day)
@@ -57,7 +59,7 @@ export function dayFacets(from: number | undefined, to: number | undefined, now:
     else if (dayOfMonth === '01' && nextMonth <= end) [at] = [nextMonth, facets.push(`m:${year}${month}`)]
     else [at] = [at + day, facets.push(`d:${year}${month}${dayOfMonth}`)]
   }
-  return facets
+  return facets.length > 0 ? facets : [noDay]
 }
 
 const startOfDay = (at: number): number => at - (((at % day) + day) % day)

@@ -81,6 +81,13 @@ test('a stretch of time is whole years, months and days', () => {
   assert.ok(dayFacets(undefined, Date.UTC(2026, 10, 22), queryNow).length < 80)
 })
 
+test('however many sources are named, a query asks for no more of them than one can have', () => {
+  const many = { sources: () => Array.from({ length: 200 }, (_, n) => n) }
+  const read = readTyped('source:a,b,c,d', { sources: value => many.sources().map(n => n + value.charCodeAt(0)) })
+  const [first] = 'query' in read ? read.query.all[0]! : []
+  assert.equal(first && 'facets' in first && first.facets.length, 200)
+})
+
 test('what cannot be understood is said, and the rest is looked for', () => {
   assert.deepEqual(problems('river lang:klingon'), ['bad-value lang klingon'])
   assert.deepEqual(problems('river after:someday'), ['bad-value after someday'])

@@ -25,7 +25,8 @@ export type ReadQuery = { problems: QueryProblem[]; terms: TypedTerm[] } & (
 )
 
 const mostTerms = 24
-const mostSources = 200
+// A letter may name every source there is, and a term may have a hundred letters with commas.
+const mostFacets = 200
 const otherNames: Record<string, Operator> = {
   intitle: 'title',
   headline: 'title',
@@ -142,13 +143,13 @@ function facetTerms({ value, quoted }: TypedTerm, name: FacetName, { names, prob
     if (one && found.length === 0) problems.push({ kind: 'bad-value', name, value: one })
     return found
   })
-  return facets.length > 0 ? [{ facets }] : []
+  return facets.length > 0 ? [{ facets: [...new Set(facets)].slice(0, mostFacets) }] : []
 }
 
 type FacetName = Exclude<Operator, 'title' | 'before' | 'after'>
 
 function facetsNamed(value: string, name: FacetName, names: QueryNames): string[] {
-  if (name === 'source') return names.sources(value).slice(0, mostSources).map(sourceFacet)
+  if (name === 'source') return names.sources(value).slice(0, mostFacets).map(sourceFacet)
   const found = names[name === 'lang' ? 'language' : name](value)
   if (found === undefined) return []
   return [name === 'lang' ? langFacet(found) : name === 'topic' ? topicFacet(found) : countryFacet(found)]
