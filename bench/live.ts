@@ -1,6 +1,9 @@
-// What open pages cost: a serving process with 2,000 of them, and what it takes to tell them all of a story.
+// What open pages cost: a serving process with 2,000 of them, and what it takes to tell them all of a story; in turns with
+// a process that does nothing but write the same bytes to as many sockets, which is the least that it can cost here.
 //   node --import ./src/jsx.ts bench/live.ts [readers]
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { type ChildProcess, fork } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { connect, type Socket } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -11,8 +14,7 @@ import { type RunningFactory, startFactory, until } from '../test/running-factor
 import { median, printMachine, short } from './measure.ts'
 
 const readers = Number(process.argv[2] ?? 2000)
-// the clock that the system keeps for a process ticks each 10 ms: one telling is too little to be measured
-const tellings = 50
+const tellings = 40
 
 printMachine()
 const data = mkdtempSync(join(tmpdir(), 'nf-bench-'))
@@ -22,29 +24,37 @@ const sockets: Socket[] = []
 const heard = { bytes: 0, stories: 0 }
 
 await fetch(factory.url) // the first page compiles
-await open(10)
+await open(10, new URL(factory.url).port)
 await tellAll()
+const length = Math.round(heard.bytes / heard.stories)
 const empty = residentKb(factory)
-await open(readers - 10)
+await open(readers - 10, new URL(factory.url).port)
 await new Promise(done => setTimeout(done, 3000))
 const eachKb = (residentKb(factory) - empty) / (readers - 10)
 
-const before = factory.used().cpuSeconds
-const delays: number[] = []
-for (let n = 0; n < tellings; n++) delays.push(await tellAll())
-const idle = await idleCpu(delays.reduce((sum, ms) => sum + ms, 0))
-const tellMs = (1000 * (factory.used().cpuSeconds - before - 2 * idle)) / tellings
+const bare = fork(new URL('./bare-sockets.ts', import.meta.url), [String(length)])
+const [port] = (await once(bare, 'message')) as [number]
+await open(readers, String(port))
 
-console.log(`\n${readers} open readers of one process, ${tellings} tellings\n`)
+const delays: number[] = []
+const ours: number[] = []
+const least: number[] = []
+for (let n = 0; n < tellings; n++) {
+  ours.push(await cpuMsOf(factory.process, async () => void delays.push(await tellAll())))
+  least.push(await cpuMsOf(bare, writeAll))
+}
+
+console.log(`\n${readers} open readers of one process, ${tellings} tellings of ${length} bytes\n`)
 console.log(`| | |\n| --- | ---: |`)
 console.log(`| memory each | ${short(eachKb)} KB |`)
-console.log(`| CPU to tell them all | ${short(tellMs)} ms |`)
+console.log(`| CPU to tell them all, median | ${short(median(ours))} ms |`)
+console.log(`| the least: the same bytes to bare sockets, in turns | ${short(median(least))} ms |`)
 console.log(
   `| from the announcement to the last reader, median and longest | ${short(median(delays))} and ${short(Math.max(...delays))} ms |`,
 )
-console.log(`| bytes to each reader | ${short(heard.bytes / heard.stories)} |`)
 
 for (const socket of sockets) socket.destroy()
+bare.kill()
 await factory.stop()
 await store.close()
 rmSync(data, { recursive: true })
@@ -59,8 +69,7 @@ async function filledStore(): Promise<Store> {
 }
 
 /** Opens readers in tens, as pages do: a request, and an answer that does not end. */
-async function open(count: number): Promise<void> {
-  const { port } = new URL(factory.url)
+async function open(count: number, port: string): Promise<void> {
   for (let opened = 0; opened < count; opened += 10) await Promise.all(Array.from({ length: 10 }, () => openOne(port)))
 }
 
@@ -71,8 +80,9 @@ function openOne(port: string): Promise<void> {
     )
     socket.once('data', () => resolve())
     socket.on('data', bytes => {
-      heard.bytes += bytes.length
-      heard.stories += bytes.includes('event: story') ? 1 : 0
+      const stories = bytes.includes('event: story') ? 1 : 0
+      heard.bytes += stories * bytes.length
+      heard.stories += stories
     })
     socket.on('error', reject)
     sockets.push(socket)
@@ -81,18 +91,33 @@ function openOne(port: string): Promise<void> {
 
 /** Announces the story and waits until every reader heard; gives the milliseconds. */
 async function tellAll(): Promise<number> {
-  const goal = heard.stories + sockets.length
+  const goal = heard.stories + Math.min(sockets.length, readers)
   const began = performance.now()
   await announce(store.write, store.dialect, Date.now(), [{ kind: 'story', storyId: 1 }])
   await until('every reader to hear', 20_000, async () => heard.stories >= goal)
   return performance.now() - began
 }
 
-/** CPU seconds of the process in so much time when nobody is told anything. */
-async function idleCpu(ms: number): Promise<number> {
-  const start = factory.used().cpuSeconds
-  await new Promise(done => setTimeout(done, ms))
-  return factory.used().cpuSeconds - start
+async function writeAll(): Promise<void> {
+  const goal = heard.stories + readers
+  bare.send('write')
+  await until('every socket to hear', 20_000, async () => heard.stories >= goal)
+}
+
+/** CPU milliseconds that a process took for some work, all its threads together. */
+async function cpuMsOf(child: ChildProcess, work: () => Promise<void>): Promise<number> {
+  const before = cpuMs(child)
+  await work()
+  return cpuMs(child) - before
+}
+
+// The scheduler's own account, in nanoseconds: what the system tells of a process as a whole ticks each 10 ms.
+function cpuMs({ pid }: ChildProcess): number {
+  const threads = readdirSync(`/proc/${pid}/task`)
+  const taken = threads.map(thread =>
+    Number(readFileSync(`/proc/${pid}/task/${thread}/schedstat`, 'utf8').split(' ')[0]),
+  )
+  return taken.reduce((sum, nanoseconds) => sum + nanoseconds, 0) / 1e6
 }
 
 function residentKb({ process: { pid } }: RunningFactory): number {

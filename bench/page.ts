@@ -5,10 +5,12 @@ import { Agent, get } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startWorld } from '../demo/world/start-world.ts'
+import { encode } from '../src/site/server/encoding.ts'
+import { render } from '../src/site/server/render.ts'
 import { openSite } from '../src/site/site.ts'
 import { openStore } from '../src/store/open-store.ts'
 import { quiet, type RunningFactory, startFactory } from '../test/running-factory.ts'
-import { median, printMachine, short } from './measure.ts'
+import { cpuTimeOf, median, printMachine, short } from './measure.ts'
 
 const rounds = 3
 
@@ -52,7 +54,9 @@ for (const [at, { name }] of kinds.entries()) {
 console.log(`\npeak memory of the process: ${factory.used().peakMb} MB`)
 agent.destroy()
 await factory.stop()
-console.log('\nWithout the cache, a socket or compression, in this process\n\n| a page | ms of CPU |\n| --- | ---: |')
+console.log(
+  '\nMade anew, as the page cache asks for it; no socket, in this process\n\n| a page | ms of CPU |\n| --- | ---: |',
+)
 for (const [name, cpuMs] of await measureAnew()) console.log(`| ${name} | ${short(cpuMs)} |`)
 rmSync(data, { recursive: true })
 
@@ -78,7 +82,7 @@ async function measure(
   return { cpuMs: (1000 * (used().cpuSeconds - before)) / requests, bytes }
 }
 
-/** Pages past the page cache, which keeps every other request from them. */
+/** Pages made from the database to bytes with their tag, past the page cache, which keeps every other request from them. */
 async function measureAnew(): Promise<[name: string, cpuMs: number][]> {
   const opened = await openStore({ folder: data, alone: false })
   if ('problem' in opened) throw new Error(opened.problem)
@@ -97,15 +101,25 @@ async function measureAnew(): Promise<[name: string, cpuMs: number][]> {
     const figures: number[] = []
     for (let round = 0; round <= rounds; round++) {
       const before = process.cpuUsage()
-      for (let at = 0; at < requests; at++) await (await site.app.request(path(at))).text()
+      for (let at = 0; at < requests; at++) await render(site.app, { path: path(at), query: '', language: 'en' })
       const { user, system } = process.cpuUsage(before)
       if (round > 0) figures.push((user + system) / 1000 / requests)
     }
     results.push([name, median(figures)])
   }
+  results.push(['front page, compressed once (brotli 5, beside the main thread)', await compression(site.app)])
   await site.close()
   await opened.store.close()
   return results
+}
+
+/** What it takes to compress the front page, milliseconds. */
+async function compression(app: Parameters<typeof render>[0]): Promise<number> {
+  const { answer } = await render(app, { path: '/', query: '', language: 'en' })
+  const { seconds } = await cpuTimeOf(async () => {
+    for (let at = 0; at < 200; at++) await encode(answer.identity, 'br')
+  })
+  return (1000 * seconds) / 200
 }
 
 /** Asks as a browser does; gives the number of bytes of the answer. */

@@ -31,7 +31,7 @@ function openPage(url: string, headers: Record<string, string> = {}): Promise<Op
         while (told.length === 0)
           await new Promise<void>((woken, late) => {
             wake = woken
-            setTimeout(() => late(new Error('nothing was told within three seconds')), 3000).unref()
+            setTimeout(() => late(new Error('nothing was told')), 60_000).unref()
           })
         return told.shift()!
       }

@@ -2,7 +2,6 @@ import { wordingsFor } from '../../store/read/wordings.ts'
 import { storiesWithIds, storyWithId } from '../../store/read-api/stories.ts'
 import type { SiteTools } from '../read/page-handler.ts'
 import type { LanguageCode } from '../words/language-codes.ts'
-import { languages } from '../words/languages.ts'
 import type { News } from './announcements.ts'
 import { liveCard } from './live-card.tsx'
 import type { LiveEvent, Readers } from './readers.ts'
@@ -34,7 +33,7 @@ async function eventsOf({ stories }: News, tools: SiteTools): Promise<LiveEvent[
     cards.map(card => card.id),
   )
   const told = cards.map(card => {
-    const [now, { rights }] = [tools.clock(), tools.site]
+    const [now, { rights, languages }] = [tools.clock(), tools.site]
     return eventOf(stories, card.id, code => {
       const own = worded(card, code)
       return { html: liveCard(own, { language: languages[code], now, rights }), title: own.title }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 
@@ -33,7 +33,7 @@ export function encode(bytes: Buffer, encoding: 'br' | 'gzip'): Promise<Buffer> 
 
 /** A weak entity tag of the content: one for all its encodings (RFC 9110 §8.8.3). */
 export function entityTag(bytes: Buffer): string {
-  return `W/"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}"`
+  return `W/"${hash('sha256', bytes, 'base64url').slice(0, 22)}"`
 }
 
 /** Whether an `If-None-Match` header names the tag, compared weakly (RFC 9110 §13.1.2). */

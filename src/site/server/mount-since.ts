@@ -1,7 +1,6 @@
 import type { Context, Hono } from 'hono'
 import type { PageRequest, SiteTools } from '../read/page-handler.ts'
 import { sinceLine, sincePage } from '../read/since.tsx'
-import { languages } from '../words/languages.ts'
 import { themeIn } from './page-key.ts'
 import type { SiteEnv } from './page-route.ts'
 import { readerLanguage } from './reader-language.ts'
@@ -31,7 +30,7 @@ function looked(
   const cookie = req.header('cookie')
   const visit = visitAt(visitIn(cookie, clock()), clock())
   const wishes = { asked: req.query('lang'), cookie, acceptLanguage: req.header('accept-language') }
-  const language = languages[readerLanguage(wishes, site.language)]
+  const language = site.languages[readerLanguage(wishes, site.language)]
   context.header('set-cookie', visitCookie(visit, site.publicUrl))
   context.header('cache-control', 'private, no-store')
   context.header('content-language', language.lang)

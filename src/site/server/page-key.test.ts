@@ -14,7 +14,8 @@ test('what a page reads of its query is kept, in one order', () => {
   assert.equal(keyOf('/search?page=2&q=a%20b&x=1').query, 'q=a+b&page=2')
   assert.equal(keyOf('/search/feed.rss?q=a').query, 'q=a')
   assert.equal(keyOf('/latest?before=5-6').query, 'before=5-6')
-  assert.equal(keyOf('/source/9?before=5-6').query, 'before=5-6')
+  for (const path of ['/source/9', '/name/ada-marsh', '/place/gb'])
+    assert.equal(keyOf(`${path}?before=5-6`).query, 'before=5-6', path)
 })
 
 test('a theme from the cookie is part of the key, and nothing else of the cookie is', () => {

@@ -7,7 +7,7 @@ import { readerLanguage } from './reader-language.ts'
 const readBy: [path: RegExp, names: string[]][] = [
   [/^\/search(?:\/feed\.\w+)?$/, ['q', 'as', 'page', 'before']],
   [/^\/search\/suggest$/, ['q']],
-  [/^\/(?:latest$|source\/)/, ['before']],
+  [/^\/(?:latest|(?:source|name|place)\/[^/]+)$/, ['before']],
   [/^\/freshness$/, ['by', 'page']],
   [/^\/article\/\d+\/versions\/\d+$/, ['from']],
 ]

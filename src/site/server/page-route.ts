@@ -2,7 +2,7 @@ import type { Context, Hono } from 'hono'
 import type { PageAnswer, PageHandler, SiteTools } from '../read/page-handler.ts'
 import type { MountedPage } from '../read/pages.ts'
 import type { LanguageCode } from '../words/language-codes.ts'
-import { languages, type SiteLanguage } from '../words/languages.ts'
+import type { SiteLanguage } from '../words/languages.ts'
 
 /** What a route leaves for the cache beside its answer. */
 export type PageNote = {
@@ -27,7 +27,7 @@ export const noteOf = (context: Context<SiteEnv>): PageNote | undefined =>
 
 /** The language of a request's reader; the site's own when the request did not come through the cache. */
 export const languageFor = (context: Context<SiteEnv>, { site }: Pick<SiteTools, 'site'>): SiteLanguage =>
-  languages[noteOf(context)?.language ?? site.language]
+  site.languages[noteOf(context)?.language ?? site.language]
 
 /** Kept by browsers never, by proxies ten seconds; an old copy may bridge a minute (RFC 9111, RFC 5861). */
 export const publicFor10s = 'public, max-age=0, s-maxage=10, stale-while-revalidate=60'
@@ -42,7 +42,8 @@ const isList = (path: string): boolean => !path.startsWith('/story/') && !path.s
 
 function answerOf(context: Context<SiteEnv>, handler: PageHandler, tools: SiteTools): Promise<PageAnswer> {
   const { req } = context
-  const query = new URL(req.url).searchParams
+  const cut = req.url.indexOf('?')
+  const query = new URLSearchParams(cut < 0 ? '' : req.url.slice(cut))
   return handler(
     {
       path: req.path,
@@ -63,12 +64,12 @@ export function pageResponse(context: Context<SiteEnv>, answer: PageAnswer, list
     const { html, passing } = answer
     Object.assign(note, { stories: new Set(answer.stories), articles: new Set(answer.articles), list, passing, html })
   }
-  const headers = new Headers({
+  const headers: Record<string, string> = {
     'content-type': 'text/html; charset=utf-8',
     'content-language': answer.lang,
     'cache-control': answer.status === 200 && !answer.passing ? publicFor10s : 'no-store',
     vary: 'accept-encoding, accept-language, cookie',
-  })
-  if (answer.noindex) headers.set('x-robots-tag', 'noindex')
+  }
+  if (answer.noindex) headers['x-robots-tag'] = 'noindex'
   return new Response(note ? null : answer.html, { status: answer.status, headers })
 }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { cpuMs } from '../../../test/cpu-time.ts'
 import { readerLanguage } from './reader-language.ts'
 
 const accepting = (acceptLanguage: string): string => readerLanguage({ acceptLanguage }, 'de')
@@ -24,7 +25,7 @@ test('of what the browser takes, the one it likes best that the site speaks', ()
 
 test('a header that is none, or endless, is quickly done with', () => {
   for (const header of ['', ',,;', ';q=1', 'x;q=', 'en;q=7', 'en;q=abc', '\u0000']) assert.ok(accepting(header))
-  const begun = performance.now()
-  assert.equal(accepting(`${'xx-yy;q=0.5,'.repeat(100_000)}en`), 'de')
-  assert.ok(performance.now() - begun < 20)
+  const endless = `${'xx-yy;q=0.5,'.repeat(100_000)}en`
+  assert.equal(accepting(endless), 'de')
+  assert.ok(cpuMs(() => accepting(endless)) < 20)
 })
