@@ -215,7 +215,7 @@ export const settings: Setting[] = [
     key: 'zone',
     default: 'UTC',
     means:
-      'The time zone in which the days of the site begin and end, as in Europe/Vienna: those of its daily briefing.',
+      'The time zone of the site, as in Europe/Vienna: pages say their times in it, and its daily briefing follows its days. Feeds and the API are in UTC.',
     read: timeZone,
   },
   {

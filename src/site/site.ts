@@ -5,6 +5,7 @@ import type { Log } from '../model/log.ts'
 import type { RightsProfile } from '../model/source.ts'
 import type { Store } from '../store/open-store.ts'
 import { openFreshness } from '../store/read/freshness.ts'
+import { openGauges } from '../store/read/gauges.ts'
 import { settingOrFirst } from '../store/settings.ts'
 import { countedStatus } from './api/counted-status.ts'
 import { type MetricsAccess, mountMetrics } from './api/metrics.ts'
@@ -37,12 +38,14 @@ import { pictureHeaders, securityHeaders } from './server/security-headers.ts'
 import { siteFiles } from './server/site-files.ts'
 import { mountWebSub } from './websub/mount-websub.ts'
 import type { LanguageCode } from './words/language-codes.ts'
-import { languages } from './words/languages.ts'
+import { languagesIn } from './words/languages.ts'
 
 /** The part of the configuration that the site reads. */
 export type SiteConfig = {
   siteName: string
   language?: LanguageCode
+  /** The IANA time zone in which pages say their times; UTC without it. */
+  zone?: string
   publicUrl?: string
   rights: RightsProfile
   metrics?: MetricsAccess
@@ -77,10 +80,12 @@ export async function openSite(parts: SiteParts): Promise<Site> {
   const assets = loadAssets()
   const headers = securityHeaders(config.publicUrl)
   const freshness = openFreshness(store.read, clock)
+  const gauges = openGauges(store.read, clock)
   const search = openSearchDesk(store, clock)
   const pictures = await picturesOf(parts)
   let origin = config.publicUrl ?? ''
   const language = config.language ?? 'en'
+  const languages = languagesIn(config.zone ?? 'UTC')
   const cards = await openCards({
     store,
     pictures,
@@ -92,13 +97,21 @@ export async function openSite(parts: SiteParts): Promise<Site> {
   const tools = (): SiteTools => ({
     store,
     freshness,
+    gauges,
     search,
     clock,
     assets,
     pictures,
     cards,
     log,
-    site: { name: config.siteName, language, publicUrl: config.publicUrl, rights: config.rights, demo: parts.demo() },
+    site: {
+      name: config.siteName,
+      language,
+      languages,
+      publicUrl: config.publicUrl,
+      rights: config.rights,
+      demo: parts.demo(),
+    },
   })
   const app = siteMap(parts, tools, () => origin)
   const cache = openPageCache({ clock, render: key => render(app, key) })
@@ -159,9 +172,10 @@ function nameOf(host: string): string {
 function siteMap(parts: SiteParts, tools: () => SiteTools, origin: () => string): Hono<SiteEnv> {
   const { store, clock, config, log, demo, startDemo } = parts
   const app = new Hono<SiteEnv>()
-  const { freshness, pictures, search } = tools()
-  mountFeeds(app, { store, clock, config, origin, pictures, search }) // before the pages: a feed's name is no topic and no day
-  mountSitemaps(app, { store, clock, config, origin, pictures, search })
+  const { freshness, pictures, search, site } = tools()
+  const { languages } = site
+  mountFeeds(app, { store, clock, config, languages, origin, pictures, search }) // before the pages: a feed's name is no topic and no day
+  mountSitemaps(app, { store, clock, config, origin })
   for (const page of pages) mountPage(app, page, tools)
   const status = countedStatus(store, clock)
   mountSuggestions(app, tools)

@@ -1,6 +1,8 @@
 import { sql } from 'kysely'
+import { toldIn } from '../model/story-digest.ts'
 import { joinWorded, type StoryCard, type StoryRow, storyCard, wordedColumns } from './read/story-card.ts'
 import type { Database } from './schema.ts'
+import { digestsOf } from './story-digests.ts'
 
 /** A briefing as its row: of a day (`2026-11-23`), for readers of a language or (empty) for all. */
 export type BriefingRow = { day: string; lang: string; begunAt: number; writtenAt: number; closed: boolean }
@@ -63,11 +65,17 @@ export async function writeBriefing(
     .returning('day')
     .executeTakeFirst()
   if (!row) return
-  await db.deleteFrom('briefing_story').where('day', '=', day).where('lang', '=', lang).execute()
+  for (const table of ['briefing_story', 'briefing_sentence'] as const)
+    await db.deleteFrom(table).where('day', '=', day).where('lang', '=', lang).execute()
   const rows = stories.flatMap((story, at) =>
     story.leadArticleId ? [{ story, at, article: story.leadArticleId }] : [],
   )
   if (rows.length === 0) return
+  await tellTogether(
+    db,
+    { day, lang },
+    rows.map(({ story, at }) => ({ story, place: at + 1 })),
+  )
   await db
     .insertInto('briefing_story')
     .values(
@@ -88,3 +96,28 @@ export async function writeBriefing(
     )
     .execute()
 }
+
+/** Notes what the reports of each story say together now, as far as that is in the language of its headline. */
+async function tellTogether(
+  db: Database,
+  briefing: Pick<BriefingRow, 'day' | 'lang'>,
+  told: readonly { story: StoryCard; place: number }[],
+): Promise<void> {
+  const digests = await digestsOf(
+    db,
+    told.map(({ story }) => story.id),
+  )
+  const rows = told.flatMap(({ story, place }) => {
+    const digest = digests.get(story.id)
+    const tongue = primaryTag(story.lang ?? '')
+    return (digest ? toldIn(digest, tongue).summary : [])
+      .filter(({ lang }) => primaryTag(lang) === tongue)
+      .map(({ articleId, text, lang, end }, turn) => ({
+        ...briefing,
+        ...{ place, turn, article_id: articleId, text, text_lang: lang, ends: end },
+      }))
+  })
+  if (rows.length > 0) await db.insertInto('briefing_sentence').values(rows).execute()
+}
+
+const primaryTag = (tag: string): string => tag.split('-')[0]!.toLowerCase()

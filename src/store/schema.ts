@@ -8,6 +8,7 @@ import type {
   UnderstandingTable,
 } from './tables/articles.ts'
 import type {
+  BriefingSentenceTable,
   BriefingStoryTable,
   BriefingTable,
   ContenderTable,
@@ -44,6 +45,7 @@ export type Schema = {
   edition_size: EditionSizeTable
   story_wording: StoryWordingTable
   briefing: BriefingTable
+  briefing_sentence: BriefingSentenceTable
   briefing_story: BriefingStoryTable
   story_digest: StoryDigestTable
   story_link: StoryLinkTable

@@ -3,11 +3,15 @@ import { test } from 'node:test'
 import { forEachStore } from '../../test/stores.ts'
 import type { ReadItem } from '../model/article.ts'
 import type { Newswire } from '../model/feed.ts'
+import { writeBriefing } from './briefings.ts'
 import { releaseHeld } from './held-items.ts'
 import type { Store } from './open-store.ts'
 import { unpack } from './pack.ts'
+import { briefingOf } from './read/briefing.ts'
+import type { StoryCard } from './read/story-card.ts'
 import { articleWithId, newestArticles } from './read-api/articles.ts'
 import { addSource } from './sources.ts'
+import { wordStory } from './story-wordings.ts'
 import { takeNews } from './take-news.ts'
 import { addTestStory } from './test-data.ts'
 import { transact } from './transact.ts'
@@ -55,6 +59,10 @@ async function openWire(store: Store) {
     },
   }
 }
+
+/** A story as a briefing told it in the words of one of its reports. */
+const cardOf = (id: number, leadArticleId: number) =>
+  ({ id, leadArticleId, title: 'Wrong', summary: 'Wrong', articles: 2, sources: 1, owners: 1 }) as StoryCard
 
 const usable = (version: number, more: Newswire = {}): Newswire => ({ status: 'usable', version, ...more })
 
@@ -254,5 +262,27 @@ forEachStore('taking what a newswire sends', fresh => {
     await wire.take(['b', 'c'].map(guid => wireItem(guid, '', { status: 'canceled', version: 2 })))
     const empty = await store.read.selectFrom('story').selectAll().where('id', '=', story).executeTakeFirstOrThrow()
     assert.deepEqual([empty.title, empty.article_count], ['', 0])
+  })
+
+  test('words and picture that a story, its wording in another language or a briefing took from a killed article go at once', async () => {
+    const store = await fresh()
+    const wire = await openWire(store)
+    await wire.take(['a', 'b'].map(guid => wireItem(guid, `Text ${guid}`, usable(1))))
+    const ids = (await store.read.selectFrom('article').select('id').orderBy('id').execute()).map(row => row.id)
+    const [lead, killed] = ids as [number, number]
+    const picture = '{"url":"https://wire.example/b.jpg"}'
+    const story = await addTestStory(store, ids, { summary: 'Wrong', picture })
+    await wordStory(store.write, story, [{ lang: 'de', title: 'Falsch', summary: 'Falsch', articleId: killed }])
+    await writeBriefing(store.write, { day: '2026-11-23', lang: '' }, [cardOf(story, killed)], now)
+    await wire.take([wireItem('b', '', { status: 'canceled', version: 2 })])
+    const told = await store.read.selectFrom('story').selectAll().where('id', '=', story).executeTakeFirstOrThrow()
+    assert.deepEqual([told.lead_article_id, told.summary, told.picture], [lead, null, null])
+    assert.deepEqual(await store.read.selectFrom('story_wording').selectAll().execute(), [])
+    const [kept] = await store.read.selectFrom('briefing_story').select(['title', 'summary']).execute()
+    assert.deepEqual(kept, { title: '', summary: null })
+    // its words of then do not come back with it
+    await wire.take([wireItem('b', 'Right', usable(3))])
+    const [briefed] = (await briefingOf(store.read, ''))!.stories
+    assert.deepEqual([briefed?.title, briefed?.summary], [told.title, null])
   })
 })

@@ -63,27 +63,20 @@ async function letCopiesStand(db: Database, id: number): Promise<void> {
   await db.updateTable('article').set({ copy_of: null }).where('id', '=', first.id).execute()
 }
 
-/** Until its story is told anew, it no longer says this article's words, nor what was read in all of them together. */
+/** Until its story is told anew, neither that nor a wording, a digest or a briefing says this article's words. */
 async function untellStory(db: Database, id: number): Promise<void> {
-  await db
-    .deleteFrom('story_digest')
-    .where(
-      'story_id',
-      'in',
-      db.selectFrom('article').select('story_id').where('id', '=', id).$narrowType<{ story_id: number }>(),
-    )
-    .execute()
-  const stories = await db
-    .selectFrom('story')
-    .innerJoin('article', 'article.story_id', 'story.id')
-    .select(['story.id', 'story.lead_article_id'])
-    .where('article.id', '=', id)
-    .execute()
-  for (const story of stories) await tellByAnother(db, story.id, id)
+  const unsaid = { title: '', title_lang: null, summary: null }
+  await db.updateTable('briefing_story').set(unsaid).where('article_id', '=', id).execute()
+  await db.deleteFrom('briefing_sentence').where('article_id', '=', id).execute()
+  const { story_id } = await db.selectFrom('article').select('story_id').where('id', '=', id).executeTakeFirstOrThrow()
+  if (story_id === null) return
+  for (const table of ['story_digest', 'story_wording', 'story_subject'] as const)
+    await db.deleteFrom(table).where('story_id', '=', story_id).execute()
+  await tellByAnother(db, story_id, id)
 }
 
+/** Summary and picture may be any report's, whichever leads; headline and language are the leading one's. */
 async function tellByAnother(db: Database, storyId: number, id: number): Promise<void> {
-  await db.deleteFrom('story_subject').where('story_id', '=', storyId).execute()
   const other = await db
     .selectFrom('article')
     .select(['id', 'title', 'lang'])
@@ -91,14 +84,15 @@ async function tellByAnother(db: Database, storyId: number, id: number): Promise
     .where('withdrawn', '=', 0)
     .orderBy('id')
     .executeTakeFirst()
-  const untold = { summary: null, picture: null, lead_article_id: other?.id ?? null, article_count: sql<number>`0` }
+  await db.updateTable('story').set({ summary: null, picture: null }).where('id', '=', storyId).execute()
   await db
     .updateTable('story')
-    .set(
-      other
-        ? { ...untold, article_count: sql<number>`article_count - 1`, title: other.title, lang: other.lang }
-        : { ...untold, title: '' },
-    )
+    .set({
+      lead_article_id: other?.id ?? null,
+      title: other?.title ?? '',
+      ...(other && { lang: other.lang }),
+      article_count: other ? sql<number>`article_count - 1` : 0,
+    })
     .where('id', '=', storyId)
     .where(eb => (other ? eb('lead_article_id', '=', id) : eb.val(true)))
     .execute()

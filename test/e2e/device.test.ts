@@ -30,6 +30,7 @@ describe('on the reader’s device', () => {
     const page = await context.newPage()
     try {
       await underWorker(page, `${at.url}/`)
+      await page.waitForFunction(async () => (await caches.match('/', { ignoreVary: true })) !== undefined)
       const front = await page.locator('main h2, main h3').first().textContent()
       await page.goto(at.url + path)
       const headline = await page.locator('h1').textContent()

@@ -203,7 +203,7 @@ async function fill(store: Store, pictures: string): Promise<Record<string, stri
     places: '/places',
     latest: '/latest',
     search: '/search?q=countries',
-    'search without a hit': '/search?q=zeppelin',
+    'search without a hit': '/search?q=zeppelin+colour:red',
     'empty search': '/search',
     sources: '/sources',
     freshness: '/freshness',

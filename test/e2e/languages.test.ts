@@ -1,26 +1,11 @@
 import assert from 'node:assert/strict'
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { after, before, describe, test } from 'node:test'
-import type { AxeResults, RunOptions } from 'axe-core'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { type LanguageCode, languageCodes } from '../../src/site/words/language-codes.ts'
 import { languages } from '../../src/site/words/languages.ts'
+import { findingsOf } from './axe.ts'
 import { withBrowser } from './browser.ts'
 import { type FullSite, openFullSite } from './full-site.ts'
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-const tags = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice']
-
-/** What axe finds on a page, a line each. */
-async function findingsOf(page: Page): Promise<string[]> {
-  await page.evaluate(axe)
-  const { violations } = (await page.evaluate(
-    given => (globalThis as unknown as { axe: { run(with_: RunOptions): Promise<AxeResults> } }).axe.run(given),
-    { runOnly: tags },
-  )) as AxeResults
-  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`)
-}
 
 describe('the pages in other languages', () => {
   const browserFor = withBrowser()

@@ -42,6 +42,7 @@ describe('a reader of a live blog', () => {
     const refused: string[] = []
     page.on('console', message => message.type() === 'error' && refused.push(message.text()))
     await page.goto(`${at.url}/article/${id}`)
+    await page.evaluate(() => document.fonts.ready.then(() => undefined))
     const titles = (): Promise<string[]> => page.locator('.posts h3').allTextContents()
     const offer = page.locator('live-posts .button')
     assert.equal(await offer.isVisible(), false)

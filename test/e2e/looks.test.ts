@@ -1,27 +1,13 @@
 import assert from 'node:assert/strict'
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { after, before, describe, test } from 'node:test'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
-import type { AxeResults, RunOptions } from 'axe-core'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import { findingsOf } from './axe.ts'
 import { withBrowser } from './browser.ts'
 import { type FullSite, openFullSite } from './full-site.ts'
 import { openWaitingSites } from './waiting-sites.ts'
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-const tags = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice']
 const phone = { width: 390, height: 844 }
-
-/** What axe finds on a page, a line each. */
-async function findingsOf(page: Page, options: RunOptions): Promise<string[]> {
-  await page.evaluate(axe)
-  const { violations } = (await page.evaluate(
-    given => (globalThis as unknown as { axe: { run(with_: RunOptions): Promise<AxeResults> } }).axe.run(given),
-    options,
-  )) as AxeResults
-  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`)
-}
 
 /** Scrolls to the end, so that pictures further down are asked for. */
 const scrollThrough = (page: Page): Promise<void> =>
@@ -69,7 +55,7 @@ describe('how the pages look', () => {
     const browser = browserFor(t)
     if (!browser) return
     await inPage(browser, { bypassCSP: true }, page =>
-      onEach(page, async name => assert.deepEqual(await findingsOf(page, { runOnly: tags }), [], name)),
+      onEach(page, async name => assert.deepEqual(await findingsOf(page), [], name)),
     )
   })
 
@@ -78,7 +64,7 @@ describe('how the pages look', () => {
     if (!browser) return
     const options = { bypassCSP: true, colorScheme: 'dark', viewport: phone, hasTouch: true, isMobile: true } as const
     await inPage(browser, options, page =>
-      onEach(page, async name => assert.deepEqual(await findingsOf(page, { runOnly: tags }), [], name)),
+      onEach(page, async name => assert.deepEqual(await findingsOf(page), [], name)),
     )
   })
 
@@ -91,7 +77,7 @@ describe('how the pages look', () => {
       for (const { name, url } of waiting.sites)
         await inPage(browser, { bypassCSP: true }, async page => {
           await page.goto(url)
-          assert.deepEqual(await findingsOf(page, { runOnly: tags, rules }), [], name)
+          assert.deepEqual(await findingsOf(page, rules), [], name)
         })
     } finally {
       await waiting.close()
@@ -157,7 +143,7 @@ describe('how the pages look', () => {
         await page.goto(site.at.url + site.paths[name])
         await page.evaluate(watchShifts)
         await scrollThrough(page)
-        await page.waitForLoadState('networkidle')
+        await page.waitForFunction(() => [...document.images].every(one => one.complete || !one.checkVisibility()))
         const seen = await page.evaluate(() => ({
           empty: [...document.images]
             .filter(one => !one.naturalWidth && getComputedStyle(one).visibility === 'visible')
@@ -227,6 +213,21 @@ describe('how the pages look', () => {
     ] as const) {
       const size = await sizeOf(ending)
       assert.ok(size <= most, `${ending}: ${size} bytes`)
+    }
+  })
+
+  test('no page loads more than 6,000 bytes of style', async () => {
+    const sizes = new Map<string, number>()
+    const sizeOf = async (name: string): Promise<number> => {
+      const size = sizes.get(name) ?? gzipSync(await (await site.at.get(name)).bytes()).length
+      sizes.set(name, size)
+      return size
+    }
+    for (const [name, path] of Object.entries(site.paths)) {
+      const html = await (await site.at.get(path)).text()
+      const sheets = [...html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map(found => found[1]!)
+      const bytes = (await Promise.all(sheets.map(sizeOf))).reduce((sum, size) => sum + size, 0)
+      assert.ok(bytes > 0 && bytes <= 6000, `${name}: ${bytes} bytes`)
     }
   })
 })

@@ -1,6 +1,7 @@
 import { shownBy } from '../../model/rights.ts'
 import type { RightsProfile } from '../../model/source.ts'
 import type { Briefing } from '../../store/read/briefing.ts'
+import { toldOf } from '../parts/briefing-told.ts'
 import { isoTime } from './article-json.ts'
 
 /** A day's briefing as the API gives it, each story under the rights of the report it was taken from. */
@@ -14,6 +15,12 @@ export const briefingJson = (briefing: Briefing, rights: RightsProfile) => ({
     title: story.title,
     lang: story.lang,
     summary: shownBy(story.rights, rights, 'api').summary ? story.summary : null,
+    inShort: toldOf(story, rights, 'api').said.map(({ text, lang, articleId, sourceName }) => ({
+      text,
+      lang,
+      article: articleId,
+      source: sourceName,
+    })),
     topic: story.topic,
     articleCount: story.articles,
     sourceCount: story.sources,

@@ -28,13 +28,14 @@ export function digestJson({ story, articles, digest, related }: ReadTogether, r
   const statement = ({ articleId, at }: Statement) => ({ ...told(articleId), at: isoTime(at) })
   return {
     inShort: shown.summary.map(sentence),
-    facts: shown.facts.map(({ kind, verdict, unit = null, speaker = null, values }) => ({
+    facts: shown.facts.map(({ kind, verdict, unit = null, speaker = null, role = null, values }) => ({
       kind,
       verdict,
       unit,
       speaker,
-      values: values.map(({ value, exactness, sentence: said, statements }) => ({
-        value: valueJson(kind, unit, value),
+      role,
+      values: values.map(({ value, name, exactness, sentence: said, statements }) => ({
+        value: name ?? valueJson(kind, unit, value),
         exactness,
         sentence: said ? sentence(said) : null,
         statements: statements.map(statement),

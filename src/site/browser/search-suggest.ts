@@ -25,6 +25,13 @@ const show = (searches: string[]): void => {
   at = -1
 }
 
+/** Shows nothing, nor what is still asked for. */
+const hide = (): void => {
+  clearTimeout(rest)
+  typed = ''
+  show([])
+}
+
 const ask = async (): Promise<void> => {
   typed = field.value
   // one letter of a script that has few says nothing
@@ -40,14 +47,15 @@ field.oninput = () => {
   clearTimeout(rest)
   rest = setTimeout(() => ask().catch(() => {}), 120)
 }
-field.onblur = () => show([])
+field.onblur = hide
 field.onkeydown = ({ key, isComposing }) => {
   const places = list.children.length + 1
   if (places === 1 || isComposing) return
-  if (key === 'Escape') show([])
-  if (key === 'ArrowDown') choose(((at + 2) % places) - 1)
-  if (key === 'ArrowUp') choose(((at + places) % places) - 1)
-  return !/^(?:Escape|Arrow(?:Down|Up))$/.test(key)
+  if (key === 'Escape') hide()
+  else if (key === 'ArrowDown') choose(((at + 2) % places) - 1)
+  else if (key === 'ArrowUp') choose(((at + places) % places) - 1)
+  else return
+  return false
 }
 // before the field loses the focus to what is pressed
 list.onpointerdown = event => {

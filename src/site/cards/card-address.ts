@@ -20,8 +20,10 @@ export function openCardSigner(key: string): CardAddresses & {
 } {
   const signature = (kind: string, id: number): string =>
     createHmac('sha256', key).update(`card ${kind} ${id}`).digest('base64url').slice(0, 16)
+  const pathOf = (kind: CardKind, id: number): string => `${cardStart}${kind}/${id}/${signature(kind, id)}.png`
+  const ofSite = pathOf('site', 1)
   return {
-    pathOf: (kind, id) => `${cardStart}${kind}/${id}/${signature(kind, id)}.png`,
+    pathOf: (kind, id) => (kind === 'site' && id === 1 ? ofSite : pathOf(kind, id)), // the one that stands on many pages
     read: path => {
       const found = form.exec(path)
       if (!found) return undefined

@@ -1,7 +1,8 @@
-import { excerptOf, shownBy } from '../../model/rights.ts'
+import { excerptOf } from '../../model/rights.ts'
 import type { Briefing, BriefingStory } from '../../store/read/briefing.ts'
 import { noonOf } from '../../text/day-in-zone.ts'
 import type { Html } from '../jsx/jsx-runtime.ts'
+import { toldOf } from '../parts/briefing-told.ts'
 import { tongueOf } from '../parts/tongue.ts'
 import { briefingAddress, storyIn } from '../read/briefing.tsx'
 import type { ItemContext } from './feed-items.tsx'
@@ -12,7 +13,7 @@ export function briefingItem(briefing: Briefing, context: ItemContext): FeedItem
   const { words, formats, lang } = context.language
   return {
     id: context.origin + briefingAddress(briefing.day),
-    title: words.briefing.of(formats.weekday(noonOf(briefing.day)!)),
+    title: words.briefing.of(formats.calendarDay(noonOf(briefing.day)!)),
     publishedAt: briefing.begunAt,
     updatedAt: briefing.writtenAt,
     authors: [],
@@ -31,16 +32,13 @@ export function briefingItem(briefing: Briefing, context: ItemContext): FeedItem
 }
 
 function Told({ story, context }: { story: BriefingStory; context: ItemContext }): Html {
-  const shown = shownBy(story.rights, context.rights, 'feed')
+  const { said, summary } = toldOf(story, context.rights, 'feed')
   return (
     <p {...tongueOf(story.lang, context.language.lang)}>
       <a href={context.origin + storyIn(story)}>{story.title}</a>
-      {shown.summary && story.summary && (
-        <>
-          <br />
-          {excerptOf(story.summary)}
-        </>
-      )}
+      {(said.length > 0 || summary) && <br />}
+      {said.map(({ text, sourceName }) => `${text} (${sourceName}) `)}
+      {summary && excerptOf(summary)}
     </p>
   )
 }

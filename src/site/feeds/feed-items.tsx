@@ -1,7 +1,7 @@
 import type { Picture } from '../../model/feed.ts'
 import { excerptOf, shownBy } from '../../model/rights.ts'
 import type { RightsProfile } from '../../model/source.ts'
-import type { ListedArticle } from '../../store/read/article-row.ts'
+import type { Headline } from '../../store/read/article-row.ts'
 import type { StoryCard } from '../../store/read/story-card.ts'
 import type { ReadArticle } from '../../store/read-api/articles.ts'
 import { raw } from '../jsx/jsx-runtime.ts'
@@ -58,7 +58,7 @@ const WholeText = ({ article: { url, source, html }, context }: WholeTextProps) 
 )
 
 /** A story as an entry: its summary, then who reports it. */
-export function storyItem(story: StoryCard, coverage: ListedArticle[], context: ItemContext): FeedItemOut {
+export function storyItem(story: StoryCard, coverage: Headline[], context: ItemContext): FeedItemOut {
   const { origin, rights } = context
   const shown = shownBy(story.rights, rights, 'feed')
   const summary = shown.summary && story.summary ? excerptOf(story.summary, 600) : undefined
@@ -76,7 +76,7 @@ export function storyItem(story: StoryCard, coverage: ListedArticle[], context: 
   }
 }
 
-type CoverageProps = { summary?: string; coverage: ListedArticle[]; story: StoryCard; context: ItemContext }
+type CoverageProps = { summary?: string; coverage: Headline[]; story: StoryCard; context: ItemContext }
 
 const Coverage = ({ summary, coverage, story, context: { origin, language } }: CoverageProps) => (
   <>

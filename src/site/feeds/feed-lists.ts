@@ -15,6 +15,7 @@ import { topicName } from '../parts/topic-name.ts'
 import { idIn } from '../read/address-parameters.ts'
 import { storiesIn } from '../read/edition.tsx'
 import { calledAndAt, loadSubject, type SubjectPage } from '../read/subject.tsx'
+import { isNamedTopic } from '../read/topic.tsx'
 import type { SearchDesk } from '../search/search-desk.ts'
 import type { SiteLanguage } from '../words/languages.ts'
 import { briefingItem } from './briefing-item.tsx'
@@ -71,7 +72,7 @@ export const feedLists: Record<string, FeedList> = {
     const slug = params.slug!
     const ranked = await storiesOfTopic(tools.store.read, slug, tools.language.code)
     const stories = ranked.length > 0 ? ranked : await storiesOfMediaTopic(tools.store.read, slug, tools.language.code)
-    if (stories.length === 0) return undefined
+    if (stories.length === 0 && !isNamedTopic(slug, tools.language)) return undefined
     const name = topicName(slug, tools)
     const items = await storyItems(stories, tools)
     const description = tools.language.words.feed.topic(name)
@@ -141,7 +142,7 @@ export const feedLists: Record<string, FeedList> = {
 /** The stories about a person, an organisation or a place, newest first. */
 function subjectList(page: SubjectPage): FeedList {
   return async ({ params }, tools) => {
-    const found = await loadSubject(tools.store, page, params.key ?? '')
+    const found = await loadSubject(tools.store, page, params.key ?? '', { lang: tools.language.code })
     if (!found) return undefined
     const { name, path } = calledAndAt(page, found, tools)
     return {

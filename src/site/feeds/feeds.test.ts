@@ -106,6 +106,10 @@ forEachStore('feeds out', fresh => {
     assert.equal((await at.get('/feed.rss', { 'if-none-match': feed.headers.get('etag')! })).status, 304)
   })
 
+  test('a topic that has a name has a feed, also while it has no story', async () => {
+    assert.deepEqual(((await (await at.get('/topic/health/feed.json')).json()) as { items: unknown[] }).items, [])
+  })
+
   test('what is not there has no feed; a merged story’s feed leads on', async () => {
     for (const path of [
       '/topic/nothing/feed.rss',

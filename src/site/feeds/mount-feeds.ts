@@ -6,7 +6,7 @@ import type { PictureAddresses } from '../pictures/pictures.ts'
 import type { SearchDesk } from '../search/search-desk.ts'
 import { noteOf, publicFor10s, type SiteEnv } from '../server/page-route.ts'
 import type { LanguageCode } from '../words/language-codes.ts'
-import { languages } from '../words/languages.ts'
+import type { SiteLanguages } from '../words/languages.ts'
 import { atomOf } from './atom.ts'
 import { type FeedList, type FoundList, feedLists } from './feed-lists.ts'
 import type { FeedFormatOut, FeedOut } from './feed-out.ts'
@@ -18,6 +18,7 @@ export type FeedTools = {
   store: Store
   clock: () => number
   config: { siteName: string; publicUrl?: string; rights: RightsProfile; language?: LanguageCode }
+  languages: SiteLanguages
   origin: () => string
   pictures: PictureAddresses
   search: SearchDesk
@@ -40,7 +41,7 @@ async function answer(
   context: Context<SiteEnv>,
   list: FeedList,
   format: FeedFormatOut,
-  { store, clock, config, origin, pictures, search }: FeedTools,
+  { store, clock, config, languages, origin, pictures, search }: FeedTools,
 ): Promise<Response> {
   const { siteName, rights } = config
   const pictureAt = pictureAddress(config.publicUrl, pictures)

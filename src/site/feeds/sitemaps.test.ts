@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
 import { openTestSite, type TestSite } from '../../../test/e2e/site-on-loopback.ts'
 import type { Store } from '../../store/open-store.ts'
-import { addTestArticle, addTestSource, addTestStory, testNow } from '../../store/test-data.ts'
+import { addTestArticle, addTestSource, addTestStory, placeTestStories, testNow } from '../../store/test-data.ts'
 import { readXmlTree } from '../../text/xml-tree.ts'
 import { embeddedStores } from '../read/test-page.ts'
 
@@ -30,6 +30,11 @@ describe('what the site says of itself to those who link to it', () => {
     stories.ancient = await story('Last year', 300 * day)
     stories.hidden = await story('Hidden', day / 2, { hidden: 1 })
     stories.news = await story('Rain & <wind>', day / 2)
+    await placeTestStories(store, 'topic:science', [stories.news])
+    await store.write
+      .insertInto('briefing')
+      .values({ day: '2026-11-22', lang: '', begun_at: testNow, written_at: testNow, closed: 1 })
+      .execute()
     at = await openTestSite(store, {
       config: { siteName: 'Morning', rights: 'full', publicUrl },
       pictures: { folder, limitMb: 10, fetch: async () => ({ failed: 'refused' }) },
@@ -50,6 +55,13 @@ describe('what the site says of itself to those who link to it', () => {
     for (const map of maps) assert.ok(readXmlTree(await text(map)).wellFormed, map)
     assert.ok(all.includes(`/story/${stories.old}`) && all.includes('https://morning.example/sources<'))
     assert.doesNotMatch(all, new RegExp(`/story/(?:${stories.hidden}|${stories.ancient})<|/article/|/search`))
+  })
+
+  test('the sitemap of pages has the topics there are stories on and the days that have a briefing', async () => {
+    const map = await text('/sitemap-pages.xml')
+    assert.match(map, /<loc>https:\/\/morning\.example\/topic\/science<\/loc>/)
+    const written = new Date(testNow).toISOString()
+    assert.ok(map.includes(`<loc>${publicUrl}/briefing/2026-11-22</loc><lastmod>${written}</lastmod>`), map)
   })
 
   test('the news sitemap has what was told in two days, with its title in XML', async () => {

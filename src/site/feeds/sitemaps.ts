@@ -1,5 +1,7 @@
 import type { Context, Hono } from 'hono'
-import { type MappedStory, storiesToMap } from '../../store/read/sitemap.ts'
+import { topicsWithStories } from '../../store/read/front.ts'
+import { briefingDays, type MappedStory, storiesToMap } from '../../store/read/sitemap.ts'
+import { briefingAddress } from '../read/briefing.tsx'
 import { pages } from '../read/pages.ts'
 import { noteOf, publicFor10s, type SiteEnv } from '../server/page-route.ts'
 import type { FeedTools } from './mount-feeds.ts'
@@ -12,14 +14,18 @@ const mostNews = 1000
 // What is older is found through what is newer; an index of everything would be read for ever.
 const storyDays = 30
 const mostStories = 5000
+// A year of briefings; each leads to the one before it.
+const mostDays = 366
 
 const maps = ['/sitemap-news.xml', '/sitemap-stories.xml', '/sitemap-pages.xml']
 
+type MapTools = Pick<FeedTools, 'store' | 'clock' | 'config' | 'origin'>
+
 /**
  * `/sitemap.xml` and the sitemaps it names: the news of the last two days, the stories of the last month, and the pages of
- * the site. Stories are ours; articles are their publishers' and stand in none (specs/reader-apis.md §7).
+ * the site with its topics and the briefings of a year. Stories are ours; articles are their publishers' and stand in none (specs/reader-apis.md §7).
  */
-export function mountSitemaps(app: Hono<SiteEnv>, tools: FeedTools): void {
+export function mountSitemaps(app: Hono<SiteEnv>, tools: MapTools): void {
   const { store, clock, origin, config } = tools
   const stories = (days: number, most: number) => storiesToMap(store.read, clock() - days * day, most)
   app.get('/sitemap.xml', context => answer(context, indexOf(origin())))
@@ -33,7 +39,12 @@ export function mountSitemaps(app: Hono<SiteEnv>, tools: FeedTools): void {
     const entries = found.map(({ id, changedAt }) => entryOf(`${origin()}/story/${id}`, changedAt))
     return answer(context, urlsOf(entries))
   })
-  app.get('/sitemap-pages.xml', context => answer(context, urlsOf(ownPages.map(path => entryOf(origin() + path)))))
+  app.get('/sitemap-pages.xml', async context => {
+    const [topics, days] = await Promise.all([topicsWithStories(store.read), briefingDays(store.read, mostDays)])
+    const paths = [...ownPages, ...topics.map(slug => `/topic/${slug}`)]
+    const briefings = days.map(({ day, writtenAt }) => entryOf(origin() + briefingAddress(day), writtenAt))
+    return answer(context, urlsOf([...paths.map(path => entryOf(origin() + path)), ...briefings]))
+  })
 }
 
 // pages that stand by themselves; a search is nobody's destination

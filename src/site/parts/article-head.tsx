@@ -1,5 +1,7 @@
 import type { WholeArticle } from '../../store/read/article.ts'
 import type { Html } from '../jsx/jsx-runtime.ts'
+import { languageCodeOf } from '../words/language-codes.ts'
+import { languages } from '../words/languages.ts'
 import { Chevrons } from './chevrons.tsx'
 import { LiveMark } from './live-posts.tsx'
 import type { Reading } from './reading.ts'
@@ -18,10 +20,9 @@ export function ArticleHead({ article, reading }: HeadProps): Html {
   return (
     <header class="article-head">
       <p class="kicker">
-        <a href={`/source/${article.sourceId}`}>{article.sourceName}</a>
-        {article.topic && <a href={`/topic/${article.topic}`}>{topicName(article.topic, reading)}</a>}
-        {section && <span dir="auto">{section}</span>}
-        <LiveMark kind={article.kind} reading={reading} />
+        <a href={`/source/${article.sourceId}`}>{article.sourceName}</a>{' '}
+        {article.topic && <a href={`/topic/${article.topic}`}>{topicName(article.topic, reading)}</a>}{' '}
+        {section && <span dir="auto">{section}</span>} <LiveMark kind={article.kind} reading={reading} />
       </p>
       <h1 {...tongueOf(article.lang, lang)}>{article.title}</h1>
       <div class="byline gauge">
@@ -36,9 +37,9 @@ export function ArticleHead({ article, reading }: HeadProps): Html {
             <a class="original" href={original} rel="noopener external">
               {words.article.original(article.sourceName)} <Chevrons />
             </a>
-          )}
-          {article.lang && <span>{formats.language(article.lang)}</span>}
-          {article.words > 0 && <span>{words.article.readingTime(minutesFor(article.words))}</span>}
+          )}{' '}
+          {article.lang && <span>{formats.language(article.lang)}</span>}{' '}
+          {article.words > 0 && <span>{words.article.readingTime(minutesFor(article.words))}</span>}{' '}
           {article.story && article.story.articles > 1 && (
             <a href={`/story/${article.story.id}`}>
               {words.articlesFromSources(article.story.articles, article.story.sources)}
@@ -55,11 +56,15 @@ export function ArticleHead({ article, reading }: HeadProps): Html {
   )
 }
 
-/** The publisher's own section, readable, where it says more than our topic. */
-function sectionBeside({ section, topic }: WholeArticle, reading: Reading): string | undefined {
+/** The publisher's own section, readable, where it says more than our topic does in the reader's language or its own. */
+function sectionBeside({ section, topic, lang }: WholeArticle, reading: Reading): string | undefined {
   const said = section?.replaceAll(/[_-]+/g, ' ').trim()
-  const same = topic && said?.toLowerCase() === topicName(topic, reading).toLowerCase()
-  return said && !same ? said : undefined
+  if (!said || !topic) return said || undefined
+  const inItsLanguage = languages[languageCodeOf(lang) ?? reading.language.code]
+  const same = [reading.language, inItsLanguage].some(
+    language => said.toLowerCase() === topicName(topic, { language }).toLowerCase(),
+  )
+  return same ? undefined : said
 }
 
 function Times({ article, reading }: HeadProps): Html {
@@ -68,7 +73,7 @@ function Times({ article, reading }: HeadProps): Html {
     <p class="times">
       <span>
         {words.article.published} <Moment at={article.publishedAt} reading={reading} />
-      </span>
+      </span>{' '}
       {article.updatedAt && article.updatedAt > article.publishedAt && (
         <span>
           {words.article.updated} <Moment at={article.updatedAt} reading={reading} />

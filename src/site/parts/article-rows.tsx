@@ -1,5 +1,5 @@
 import { shownBy } from '../../model/rights.ts'
-import type { ListedArticle } from '../../store/read/article-row.ts'
+import type { Headline, ListedArticle } from '../../store/read/article-row.ts'
 import type { Html } from '../jsx/jsx-runtime.ts'
 import { deckOf } from './deck.ts'
 import { LiveMark } from './live-posts.tsx'
@@ -7,8 +7,11 @@ import type { Reading } from './reading.ts'
 import { tongueOf } from './tongue.ts'
 import { Clock } from './when.tsx'
 
+/** A headline; with what it says where that may be shown too. */
+type Row = Headline & Partial<Pick<ListedArticle, 'summary' | 'rights'>>
+
 type RowsProps = {
-  articles: ListedArticle[]
+  articles: Row[]
   reading: Reading
   /** Left out where every row is of one source. */
   withSource?: boolean
@@ -31,8 +34,7 @@ export const ArticleRows = ({ articles, reading, withSource = true, withSummary 
   </ol>
 )
 
-function RowSummary({ article, reading }: { article: ListedArticle; reading: Reading }): Html | null {
-  const shown = shownBy(article.rights, reading.rights, 'search')
-  if (!shown.summary || !article.summary) return null
+function RowSummary({ article, reading }: { article: Row; reading: Reading }): Html | null {
+  if (!article.rights || !article.summary || !shownBy(article.rights, reading.rights, 'search').summary) return null
   return <p>{deckOf(article.summary, 200, article.lang)}</p>
 }

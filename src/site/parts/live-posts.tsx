@@ -17,14 +17,14 @@ type PostsProps = { article: WholeArticle; reading: Reading; announced?: number 
  * open new ones are offered; without scripts a link asks for them.
  */
 export function LivePosts({ article, reading, announced }: PostsProps): Html | null {
-  const { words, lang } = reading.language
+  const { words, formats, lang } = reading.language
   const posts = keyedPosts(article.apart.posts ?? [])
   const tongue = tongueOf(article.lang, lang)
   if (posts.length === 0) return null
   return (
     <section class="posts" aria-labelledby="posts">
       <h2 id="posts" class="faint">
-        {words.live.title} <span>{words.marks.aside(words.article.livePosts(posts.length))}</span>
+        {words.live.title} <span>{words.marks.aside(formats.number(posts.length))}</span>
       </h2>
       {announced !== undefined && <Offer article={article} reading={reading} announced={announced} />}
       {posts.map(({ key, post }) => (

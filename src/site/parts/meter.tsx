@@ -21,8 +21,7 @@ export function Meter({ story, reading, withLine }: MeterProps): Html {
     <details class="meter">
       <summary>
         {line}
-        <span>{amountOf(story, reading)}</span>
-        <span class="why">{words.whyHere}</span>
+        <span>{amountOf(story, reading)}</span> <span class="why">{words.whyHere}</span>
       </summary>
       <Reasons story={story} reading={reading} />
     </details>

@@ -51,7 +51,7 @@ export function RelatedStories({ story, related, reading }: RelatedProps): Html 
                   {one.title}
                 </a>
                 <p class="kicker">
-                  <Clock at={one.lastAt} reading={reading} />
+                  <Clock at={one.lastAt} reading={reading} />{' '}
                   <span>{reading.language.words.articlesFromSources(one.articles, one.sources)}</span>
                 </p>
               </li>

@@ -19,7 +19,7 @@ export function Sparkline({ volume, reading }: { volume: number[]; reading: Read
       role="img"
       aria-label={reading.language.words.sparkline(volume.length, peak)}
     >
-      <polyline points={points.join(' ')} />
+      <polyline points={points.join(' ')} fill="none" stroke="currentColor" />
       <circle cx={width - 3} cy={yOf(volume.at(-1)!, peak)} r="2.5" />
     </svg>
   )

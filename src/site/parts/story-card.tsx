@@ -1,5 +1,5 @@
 import { shownBy } from '../../model/rights.ts'
-import type { ListedArticle } from '../../store/read/article-row.ts'
+import type { Headline } from '../../store/read/article-row.ts'
 import type { StoryCard } from '../../store/read/story-card.ts'
 import type { Html } from '../jsx/jsx-runtime.ts'
 import { CoverageLines } from './coverage-lines.tsx'
@@ -11,6 +11,9 @@ import type { Reading } from './reading.ts'
 import { tongueOf } from './tongue.ts'
 import { topicName } from './topic-name.ts'
 import { Ago } from './when.tsx'
+
+/** The sheet of every page with stories on cards. */
+export const cardSheet = 'cards'
 
 /** How much room a story gets on a front page. */
 export type CardKind = 'lead' | 'second' | 'third' | 'brief'
@@ -24,7 +27,7 @@ type CardProps = {
   withPicture?: boolean
   /** Left out where the whole section is of one topic. */
   withTopic?: boolean
-  coverage?: ListedArticle[]
+  coverage?: Headline[]
   /** How many reports came since the reader looked. */
   more?: number
 }
@@ -54,10 +57,9 @@ export function StoryOnFront({
     <article class={`story ${kind}`}>
       {picture && <CardPicture picture={picture} eager={kind === 'lead'} />}
       <p class="kicker">
-        {isDeveloping(story, reading.now) && <span class="live">{reading.language.words.developing}</span>}
-        {withTopic && story.topic && <a href={`/topic/${story.topic}`}>{topicName(story.topic, reading)}</a>}
-        <Ago at={story.lastAt} reading={reading} />
-        {more && <span>{reading.language.words.since.more(more)}</span>}
+        {isDeveloping(story, reading.now) && <span class="live">{reading.language.words.developing}</span>}{' '}
+        {withTopic && story.topic && <a href={`/topic/${story.topic}`}>{topicName(story.topic, reading)}</a>}{' '}
+        <Ago at={story.lastAt} reading={reading} /> {more && <span>{reading.language.words.since.more(more)}</span>}
       </p>
       <Headline class="headline" {...tongue}>
         <a href={storyAddress(story)}>{story.title}</a>

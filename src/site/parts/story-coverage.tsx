@@ -26,8 +26,7 @@ export function StoryCoverage({ story, articles, reading, withHeadlines }: Cover
   return (
     <section aria-labelledby="coverage">
       <div class="line">
-        <h2 id="coverage">{words.story.coverage}</h2>
-        <span>{words.articles(story.articles)}</span>
+        <h2 id="coverage">{words.story.coverage}</h2> <span>{words.articles(story.articles)}</span>
       </div>
       <Spread label={words.story.byCountry} shares={countries} language={reading.language} />
       <Spread label={words.story.byLanguage} shares={languages} language={reading.language} />
@@ -68,9 +67,8 @@ function CoverageRow({ article, copies, reading, withHeadline }: RowProps): Html
     <li>
       <b>
         <a href={`/source/${article.sourceId}`}>{article.sourceName}</a>
-      </b>
-      <Clock at={article.publishedAt} reading={reading} />
-      <LiveMark kind={article.kind} reading={reading} />
+      </b>{' '}
+      <Clock at={article.publishedAt} reading={reading} /> <LiveMark kind={article.kind} reading={reading} />{' '}
       {withHeadline && (
         <a class="headline" href={`/article/${article.id}`} {...tongueOf(article.lang, lang)}>
           {article.title}

@@ -1,6 +1,7 @@
 import type { Exactness, FactValue, Statement, StoryDigest, StoryFact } from '../../model/story-digest.ts'
 import type { ListedArticle } from '../../store/read/article-row.ts'
 import type { Html } from '../jsx/jsx-runtime.ts'
+import { roleName } from '../words/role-names.ts'
 import type { Reading } from './reading.ts'
 import { StepTime } from './step-time.tsx'
 import { tongueOf } from './tongue.ts'
@@ -70,16 +71,14 @@ const isBefore = (value: FactValue, than: FactValue): boolean =>
   Math.max(...value.statements.map(({ at }) => at)) < Math.max(...than.statements.map(({ at }) => at))
 
 function DifferingFact({ fact, articles, reading }: FactProps): Html {
-  const isCount = fact.kind !== 'figure' && fact.kind !== 'quote'
+  const called = calledIn(fact, reading)
   return (
     <li>
-      {isCount && (
-        <b>{reading.language.words.digest.kind[fact.kind as keyof typeof reading.language.words.digest.kind]}</b>
-      )}
+      {called && <b>{called}</b>}
       <ul>
         {fact.values.map(value => (
           <li>
-            {isCount ? <b>{amount(value, reading)}</b> : <Sentence value={value} reading={reading} />}{' '}
+            {called ? <b>{value.name ?? amount(value, reading)}</b> : <Sentence value={value} reading={reading} />}{' '}
             <Sources statements={value.statements} articles={articles} reading={reading} withTime />
           </li>
         ))}
@@ -88,9 +87,16 @@ function DifferingFact({ fact, articles, reading }: FactProps): Html {
   )
 }
 
-/** What is agreed on: a count with its name, somebody's words, or the sentence of a report. */
+/** What a count counts and whom names name; figures and quotations stand for themselves. */
+function calledIn({ kind, role }: StoryFact, { language }: Reading): string | undefined {
+  if (kind === 'figure' || kind === 'quote') return undefined
+  if (kind === 'name') return role && roleName(role, language.code)
+  return language.words.digest.kind[kind]
+}
+
+/** What is agreed on: a count with its name, who fills a role, somebody's words, or the sentence of a report. */
 function Answer({ fact, value, reading }: { fact: StoryFact; value: FactValue; reading: Reading }): Html {
-  const { digest: words, marks } = reading.language.words
+  const { marks } = reading.language.words
   if (fact.kind === 'figure') return <Sentence value={value} reading={reading} />
   if (fact.kind === 'quote')
     return (
@@ -101,9 +107,9 @@ function Answer({ fact, value, reading }: { fact: StoryFact; value: FactValue; r
     )
   return (
     <b>
-      {words.kind[fact.kind]}
+      {calledIn(fact, reading)}
       {marks.colon}
-      {amount(value, reading)}
+      {value.name ?? amount(value, reading)}
     </b>
   )
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { shownBy } from '../../model/rights.ts'
 import type { WholeArticle } from '../../store/read/article.ts'
-import { articleData, breadcrumbData, linkedData, storyData, type Thing } from './structured-data.ts'
+import { articleData, breadcrumbData, linkedData, storiesData, storyData, type Thing } from './structured-data.ts'
 
 const site = { name: 'Morning', publicUrl: 'https://morning.example' }
 const at = Date.UTC(2026, 10, 23, 12)
@@ -100,6 +100,28 @@ test('a story is a collection of the reports of others', () => {
   check(data)
   assert.equal(data['@type'], 'CollectionPage')
   check(breadcrumbData(site, [{ name: 'Rivers', path: '/story/7' }]))
+})
+
+test('a page of stories is a list of them in its order, and says nothing where it has none', () => {
+  const story = (id: number, articles: number) => ({ id, title: `Story ${id}`, articles, leadArticleId: 40 + id })
+  const stories = [story(1, 3), story(2, 1)] as Parameters<typeof storiesData>[2]
+  const data = storiesData(site, { name: 'Science', path: '/topic/science' }, stories)
+  check(data)
+  const { url, mainEntity } = data[0] as unknown as { url: string; mainEntity: { itemListElement: Thing[] } }
+  assert.equal(url, 'https://morning.example/topic/science')
+  assert.deepEqual(
+    mainEntity.itemListElement.map(({ position, name, url }) => [position, name, url]),
+    [
+      [1, 'Story 1', 'https://morning.example/story/1'],
+      [2, 'Story 2', 'https://morning.example/article/42'],
+    ],
+  )
+  assert.deepEqual(storiesData(site, { name: 'Science', path: '/topic/science' }, []), [])
+})
+
+test('the original is known by its address without what counts visitors', () => {
+  const data = articleData(site, article({ url: 'https://herald.example/a?id=7&utm_source=rss' }), full, at)
+  assert.equal(data.isBasedOn, 'https://herald.example/a?id=7')
 })
 
 test('no headline leaves the script it stands in, and what is read from it is the headline', () => {

@@ -3,8 +3,10 @@ import type { WholeArticle } from '../../store/read/article.ts'
 import type { ListedArticle } from '../../store/read/article-row.ts'
 import type { StoryCard } from '../../store/read/story-card.ts'
 import { plainText } from '../../text/plain-text.ts'
+import { canonicalUrl } from '../../text/urls.ts'
 import type { SiteInfo } from '../read/page-handler.ts'
 import { keyedPosts } from './live-post-keys.ts'
+import { storyAddress } from './story-card.tsx'
 import { webAddress } from './web-address.ts'
 
 /** A thing as schema.org describes it. */
@@ -34,21 +36,43 @@ export const websiteData = (site: Site): Thing => ({
   },
 })
 
-/** A list of stories: what it is called, and where each stands. */
-export const storyListData = (site: Site, name: string, stories: StoryCard[]): Thing => ({
+type Entry = { name: string; path: string }
+
+const entriesOf = (stories: StoryCard[]): Entry[] =>
+  stories.map(story => ({ name: story.title, path: storyAddress(story) }))
+
+const itemList = (site: Site, entries: Entry[]): Thing => ({
   '@type': 'ItemList',
-  name,
-  numberOfItems: stories.length,
-  itemListElement: stories.slice(0, mostListed).map((story, at) => ({
+  numberOfItems: entries.length,
+  itemListElement: entries.slice(0, mostListed).map(({ name, path }, at) => ({
     '@type': 'ListItem',
     position: at + 1,
-    url: ours(site, `/story/${story.id}`),
-    name: story.title,
+    url: ours(site, path),
+    name,
   })),
 })
 
+/** A list of stories: what it is called, and where each stands. */
+export const storyListData = (site: Site, name: string, stories: StoryCard[]): Thing => ({
+  ...itemList(site, entriesOf(stories)),
+  name,
+})
+
+/** A page of ours that lists what others report: what it is called, where it stands, and what is on it, in its order. */
+export const collectionData = (site: Site, page: Entry, entries: Entry[]): Thing => ({
+  '@type': 'CollectionPage',
+  name: page.name,
+  url: ours(site, page.path),
+  isPartOf: siteThing(site),
+  mainEntity: itemList(site, entries),
+})
+
+/** A page of stories with the way to it; nothing of one that has none. */
+export const storiesData = (site: Site, page: Entry, stories: StoryCard[]): Thing[] =>
+  stories.length === 0 ? [] : [collectionData(site, page, entriesOf(stories)), breadcrumbData(site, [page])]
+
 /** The way to a page from the front page; the last step is the page itself. */
-export const breadcrumbData = (site: Site, steps: { name: string; path: string }[]): Thing => ({
+export const breadcrumbData = (site: Site, steps: Entry[]): Thing => ({
   '@type': 'BreadcrumbList',
   itemListElement: [{ name: site.name, path: '/' }, ...steps].map(({ name, path }, at) => ({
     '@type': 'ListItem',
@@ -82,15 +106,20 @@ const reportOf = (article: ListedArticle): Thing =>
     '@type':
       article.kind === 'live' ? 'LiveBlogPosting' : article.kind === 'opinion' ? 'OpinionNewsArticle' : 'NewsArticle',
     headline: article.title,
-    url: webAddress(article.url),
+    url: originalAddress(article),
     inLanguage: article.lang ?? undefined,
     datePublished: isoTime(article.publishedAt),
     publisher: { '@type': 'NewsMediaOrganization', name: article.sourceName },
   })
 
+/** The address of the original, as its publisher would have it known: without what feeds add to count visitors. */
+export function originalAddress({ url }: Pick<ListedArticle, 'url'>): string | undefined {
+  const address = webAddress(url)
+  return address && canonicalUrl(address)
+}
+
 /** An article's page: a page of ours that is based on the publisher's, and the article as its publisher's. */
 export function articleData(site: Site, article: WholeArticle, shown: Shown, now: number): Thing {
-  const original = webAddress(article.url)
   const publisher = known({
     '@type': 'NewsMediaOrganization',
     name: article.sourceName,
@@ -100,7 +129,7 @@ export function articleData(site: Site, article: WholeArticle, shown: Shown, now
     '@type': 'WebPage',
     url: ours(site, `/article/${article.id}`),
     isPartOf: siteThing(site),
-    isBasedOn: original,
+    isBasedOn: originalAddress(article),
     mainEntity: known({
       ...reportOf(article),
       dateModified: article.updatedAt && isoTime(article.updatedAt),

@@ -43,8 +43,8 @@ function Step({ article, step, reading }: StepProps): Html {
   return (
     <li>
       <p class="kicker">
-        <StepTime at={article.publishedAt} reading={reading} />
-        <a href={`/source/${article.sourceId}`}>{article.sourceName}</a>
+        <StepTime at={article.publishedAt} reading={reading} />{' '}
+        <a href={`/source/${article.sourceId}`}>{article.sourceName}</a>{' '}
         {step && step.new.length > 0 && <Added step={step} reading={reading} />}
       </p>
       <h3 {...tongue}>

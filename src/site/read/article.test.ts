@@ -150,7 +150,7 @@ test('what stands apart from the text is shown apart: corrections, key points, p
   for (const said of [
     'An earlier version had the wrong river.',
     'Key points The gauge rose. The siren sounded.',
-    'Posts, newest first (1 post)',
+    'Posts, newest first (1)',
     '22 November 2026 at 13:45 UTC (20 minutes ago) The lower crossing closes Nobody is hurt.',
     'The river It is 90 km long.',
     '1 picture Picture: M. Lindqvist',

@@ -1,7 +1,7 @@
 import { type Shown, shownBy } from '../../model/rights.ts'
 import type { Store } from '../../store/open-store.ts'
 import { articlePage as articleOf, articlesByAddress, type WholeArticle } from '../../store/read/article.ts'
-import type { ListedArticle } from '../../store/read/article-row.ts'
+import type { Headline } from '../../store/read/article-row.ts'
 import { coverageOf } from '../../store/read/coverage.ts'
 import { lastAnnouncement } from '../../store/read/gauges.ts'
 import { type Subjects, subjectsOfArticle } from '../../store/read/subjects.ts'
@@ -19,7 +19,7 @@ import { ReadMore } from '../parts/read-more.tsx'
 import type { Reading } from '../parts/reading.ts'
 import { Section } from '../parts/section.tsx'
 import { StoryNames } from '../parts/story-names.tsx'
-import { articleData } from '../parts/structured-data.ts'
+import { articleData, originalAddress } from '../parts/structured-data.ts'
 import { webAddress } from '../parts/web-address.ts'
 import { idIn } from './address-parameters.ts'
 import { errorPage, notFoundPage } from './error.tsx'
@@ -31,7 +31,7 @@ const coverageRows = 12
 /** An article with the rest of its story's coverage and the articles its "Read more" links lead to, by address. */
 export type ArticleView = {
   article: WholeArticle
-  coverage: ListedArticle[]
+  coverage: Headline[]
   held: Map<string, number>
   subjects?: Subjects
   /** The last announcement, from which the open page of a live blog goes on. */
@@ -44,7 +44,7 @@ export async function loadArticle({ read }: Pick<Store, 'read'>, id: number): Pr
   if (!article) return undefined
   const addresses = article.readMore.map(link => canonicalUrl(link.url))
   const [coverage, held, subjects, announced] = await Promise.all([
-    article.story ? coverageOf(read, [article.story.id], coverageRows + 1) : new Map<number, ListedArticle[]>(),
+    article.story ? coverageOf(read, [article.story.id], coverageRows + 1) : new Map<number, Headline[]>(),
     articlesByAddress(read, addresses),
     article.story ? subjectsOfArticle(read, id, article.story.id) : undefined,
     article.kind === 'live' ? lastAnnouncement(read) : undefined,
@@ -69,9 +69,9 @@ export function ArticlePage({
       title={article.title}
       titleOf={article.sourceName}
       description={descriptionOf(article, shown)}
-      canonical={webAddress(article.url)}
+      canonical={originalAddress(article)}
       scripts={[pictureScript, deviceScript, ...(isBlog ? liveScript : [])]}
-      sheets={['article', 'subjects']}
+      sheets={['article']}
       noindex={!webAddress(article.url)}
       feeds={isBlog ? { path: `/article/${article.id}`, name: article.title } : undefined}
       share={{
@@ -87,7 +87,11 @@ export function ArticlePage({
         <KeepPage words={reading.language.words} />
         <ReadMore links={article.readMore} held={held} reading={reading} />
       </article>
-      {subjects && <StoryNames subjects={subjects} reading={reading} />}
+      {subjects && (
+        <div class="article-coverage">
+          <StoryNames subjects={subjects} reading={reading} />
+        </div>
+      )}
       {article.story && coverage.length > 0 && <Coverage story={article.story} articles={coverage} reading={reading} />}
     </Page>
   )
@@ -96,7 +100,7 @@ export function ArticlePage({
 const descriptionOf = ({ summary }: WholeArticle, shown: Shown): string | undefined =>
   shown.summary && summary ? openingOf(summary, 200) : undefined
 
-type CoverageProps = { story: NonNullable<WholeArticle['story']>; articles: ListedArticle[]; reading: Reading }
+type CoverageProps = { story: NonNullable<WholeArticle['story']>; articles: Headline[]; reading: Reading }
 
 function Coverage({ story, articles, reading }: CoverageProps): Html {
   const { words } = reading.language
@@ -128,7 +132,7 @@ export const articlePage: PageHandler = async (request, tools) => {
     stories: article.storyId ? [article.storyId] : [], // a hidden one too: it may come back
     articles: [id],
     lang: reading.language.lang,
-    canonical: webAddress(article.url),
+    canonical: originalAddress(article),
     noindex: !webAddress(article.url),
   }
 }

@@ -1,12 +1,14 @@
-import { shownBy } from '../../model/rights.ts'
 import { type Briefing, type BriefingStory, briefingOf } from '../../store/read/briefing.ts'
 import { noonOf } from '../../text/day-in-zone.ts'
 import type { Html } from '../jsx/jsx-runtime.ts'
+import { toldOf } from '../parts/briefing-told.ts'
 import { deckOf } from '../parts/deck.ts'
 import { ListHead } from '../parts/list-head.tsx'
 import { Page, type PageFrame } from '../parts/page.tsx'
 import { Pager } from '../parts/pager.tsx'
 import type { Reading } from '../parts/reading.ts'
+import { cardSheet } from '../parts/story-card.tsx'
+import { breadcrumbData, collectionData, type Thing } from '../parts/structured-data.ts'
 import { tongueOf } from '../parts/tongue.ts'
 import { topicName } from '../parts/topic-name.ts'
 import { notFoundPage } from './error.tsx'
@@ -20,7 +22,7 @@ type BriefingProps = { briefing?: Briefing; frame: PageFrame; reading: Reading }
 /** The whole page of a day's briefing, or of a site that has none yet. */
 export function BriefingPage({ briefing, frame, reading }: BriefingProps): Html {
   const { words, formats } = reading.language
-  const name = briefing ? words.briefing.of(formats.weekday(noonOf(briefing.day)!)) : words.briefing.title
+  const name = briefing ? words.briefing.of(formats.calendarDay(noonOf(briefing.day)!)) : words.briefing.title
   const { publicUrl } = frame.tools.site
   return (
     <Page
@@ -29,7 +31,8 @@ export function BriefingPage({ briefing, frame, reading }: BriefingProps): Html 
       description={words.briefing.feed}
       canonical={briefing && publicUrl && publicUrl + briefingAddress(briefing.day)}
       feeds={{ path: '/briefing', name: words.briefing.title }}
-      sheets={['briefing']}
+      sheets={[cardSheet, 'briefing']}
+      share={briefing && { data: dataOf(briefing, name, frame) }}
     >
       <ListHead title={name}>
         <p class="faint">{briefing ? words.briefing.about(briefing.stories.length) : words.briefing.none}</p>
@@ -37,6 +40,12 @@ export function BriefingPage({ briefing, frame, reading }: BriefingProps): Html 
       {briefing && <WholeBriefing briefing={briefing} reading={reading} />}
     </Page>
   )
+}
+
+function dataOf({ day, stories }: Briefing, name: string, { tools: { site } }: PageFrame): Thing[] {
+  const page = { name, path: briefingAddress(day) }
+  const entries = stories.map(story => ({ name: story.title, path: storyIn(story) }))
+  return [collectionData(site, page, entries), breadcrumbData(site, [page])]
 }
 
 /** Where a day's briefing stands for good. */
@@ -67,7 +76,7 @@ function WholeBriefing({ briefing, reading }: { briefing: Briefing; reading: Rea
 
 function Told({ story, reading }: { story: BriefingStory; reading: Reading }): Html {
   const { words, lang: pageLang } = reading.language
-  const shown = shownBy(story.rights, reading.rights, 'page')
+  const { said, summary } = toldOf(story, reading.rights, 'page')
   const tongue = tongueOf(story.lang, pageLang)
   return (
     <li class="story">
@@ -79,9 +88,21 @@ function Told({ story, reading }: { story: BriefingStory; reading: Reading }): H
       <h2 class="headline" {...tongue}>
         <a href={storyIn(story)}>{story.title}</a>
       </h2>
-      {shown.summary && story.summary && (
+      {said.length > 0 && (
         <p class="deck" {...tongue}>
-          {deckOf(story.summary, summaryLength, story.lang ?? undefined)}
+          {said.map(({ articleId, text, sourceName }) => (
+            <>
+              {text}{' '}
+              <cite>
+                <a href={`/article/${articleId}`}>{sourceName}</a>
+              </cite>{' '}
+            </>
+          ))}
+        </p>
+      )}
+      {summary && (
+        <p class="deck" {...tongue}>
+          {deckOf(summary, summaryLength, story.lang ?? undefined)}
         </p>
       )}
       <p class="meter">

@@ -123,8 +123,19 @@ test('a day’s briefing tells its stories as far as rights allow, ends, and lea
         .execute()
     }
   }
+  const [, wire] = await store.read.selectFrom('article').select('id').orderBy('id').execute()
+  const cited = { day: '2026-11-21', lang: '', place: 1, text_lang: 'en', ends: 40 }
+  const first = await store.read.selectFrom('article').select('id').orderBy('id').executeTakeFirstOrThrow()
+  await store.write
+    .insertInto('briefing_sentence')
+    .values([
+      { ...cited, turn: 0, article_id: first.id, text: 'The bridge stood.' },
+      { ...cited, turn: 1, article_id: wire!.id, text: 'The wire keeps this.' },
+      { ...cited, turn: 2, article_id: first.id, text: 'The river fell.' },
+    ])
+    .execute()
   const today = await pageAt(store, '/briefing')
-  assert.match(wordsOf(today), /Briefing, Sunday,? 22 November 2026 2 stories of the day, and an end\./)
+  assert.match(wordsOf(today), /Briefing for Sunday,? 22 November 2026 2 stories of the day, and an end\./)
   assert.match(wordsOf(today), /That was it\. It follows the news until the day ends/)
   assert.equal(
     today.html.match(/It is so\. It stays so\./g)?.length,
@@ -133,5 +144,10 @@ test('a day’s briefing tells its stories as far as rights allow, ends, and lea
   )
   assert.match(today.html, /rel="prev" href="\/briefing\/2026-11-21"/)
   const yesterday = await pageAt(store, '/briefing/2026-11-21')
+  assert.match(
+    yesterday.html,
+    /<p class="deck"[^>]*>The bridge stood. <cite><a href="\/article\/\d+">[^<]+<\/a><\/cite> The river fell\./,
+  )
+  assert.doesNotMatch(yesterday.html, /The wire keeps this/)
   assert.match(wordsOf(yesterday), /The day is over; this page does not change any more/)
 })

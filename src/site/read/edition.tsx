@@ -10,6 +10,8 @@ import { Page, type PageFrame } from '../parts/page.tsx'
 import { pictureScript } from '../parts/picture.tsx'
 import type { Reading } from '../parts/reading.ts'
 import { Section } from '../parts/section.tsx'
+import { cardSheet } from '../parts/story-card.tsx'
+import { storiesData } from '../parts/structured-data.ts'
 import { notFoundPage } from './error.tsx'
 import { frameOf, readingOf } from './frame.ts'
 import type { PageHandler } from './page-handler.ts'
@@ -64,7 +66,8 @@ export function EditionPage({ view, frame, reading }: EditionPageProps): Html {
       titleOf={words.editions.title}
       feeds={{ path: editionAddress(edition), name }}
       scripts={[pictureScript]}
-      sheets={[editionSheet]}
+      sheets={[cardSheet, editionSheet]}
+      share={{ data: storiesData(frame.tools.site, { name, path: editionAddress(edition) }, stories) }}
       noindex={stories.length === 0}
     >
       <ListHead title={name}>

@@ -2,12 +2,13 @@ import type { Log } from '../../model/log.ts'
 import type { RightsProfile } from '../../model/source.ts'
 import type { Store } from '../../store/open-store.ts'
 import type { FreshnessReport } from '../../store/read/freshness.ts'
+import type { Gauges } from '../../store/read/gauges.ts'
 import type { Assets } from '../assets.ts'
 import type { CardAddresses } from '../cards/card-address.ts'
 import type { PictureAddresses } from '../pictures/pictures.ts'
 import type { SearchDesk } from '../search/search-desk.ts'
 import type { LanguageCode } from '../words/language-codes.ts'
-import type { SiteLanguage } from '../words/languages.ts'
+import type { SiteLanguage, SiteLanguages } from '../words/languages.ts'
 
 /**
  * A reader's request for a page: `params` are the named parts of the path, `language` is what the page is to speak,
@@ -29,15 +30,18 @@ export type SiteInfo = {
   name: string
   /** What it speaks to readers who wish for no language of ours. */
   language: LanguageCode
+  /** How it speaks to readers, with the times of the operator's zone. */
+  languages: SiteLanguages
   publicUrl?: string
   rights: RightsProfile
   demo: 'off' | 'offered' | 'running'
 }
 
-/** What a page is made with. `clock` gives milliseconds UTC; `freshness` tells how late the news is. */
+/** What a page is made with. `clock` gives milliseconds UTC; `freshness` tells how late the news is, `gauges` what came of late. */
 export type SiteTools = {
   store: Store
   freshness: FreshnessReport
+  gauges: () => Promise<Gauges>
   clock: () => number
   site: SiteInfo
   assets: Assets

@@ -125,6 +125,14 @@ describe('the search page', () => {
     assert.doesNotMatch(html, /<script>|<img/)
   })
 
+  test('a phrase is said in one pair of marks', async () => {
+    const store = await fresh()
+    const source_id = await addTestSource(store)
+    await addTestStory(store, [await addTestArticle(store, { source_id, title: 'River League' })])
+    assert.match(await found(store, '"river league"'), /1 story for “river league”/)
+    assert.match(await found(store, '"river" "league"'), /1 story for “&quot;river&quot; &quot;league&quot;”/)
+  })
+
   test('suggests headline words, sources, topics and values, as whole searches', async () => {
     const store = await fresh()
     const source_id = await addTestSource(store, { name: 'River Herald', languages: '["en","de"]', country: 'NO' })
@@ -141,5 +149,33 @@ describe('the search page', () => {
     assert.deepEqual(await suggested('country:norw'), ['country:NO'])
     assert.ok((await suggested('東')).some(typed => typed.startsWith('東京')))
     for (const typed of ['', ' ', 'zzz', '"', '-', 'x'.repeat(5000)]) assert.deepEqual(await suggested(typed), [])
+  })
+
+  test('suggests people, organisations and places of the news, also by their later words and over several words', async () => {
+    const store = await fresh()
+    const source_id = await addTestSource(store)
+    const story = async (named: [kind: string, subject: string, name: string, country?: string][], hidden = 0) => {
+      const id = await addTestStory(store, [await addTestArticle(store, { source_id, title: 'Flood' })], { hidden })
+      const rows = named.map(([kind, subject, name, country = null]) => ({ kind, subject, name, country }))
+      const rest = { story_id: id, weight: 1, at: testNow, lat: null, lon: null }
+      await store.write
+        .insertInto('story_subject')
+        .values(rows.map(row => ({ ...row, ...rest })))
+        .execute()
+    }
+    const valderas: [string, string, string] = ['person', 'nico-valderas', 'Nico Valderas']
+    await story([valderas, ['place', 'no', 'Norway', 'NO'], ['place', '3143244', 'Oslo', 'NO']])
+    await story([valderas, ['organisation', 'valley-bank', 'Valley Bank'], ['topic', 'medtop:1', 'valves']])
+    await story([['person', 'val-secret', 'Val Secret']], 1)
+    const desk = openSearchDesk(store, () => testNow)
+    const suggested = async (typed: string, language: LanguageCode = 'en') =>
+      (await suggestionsFor(typed, desk, languages[language])).map(one => one.typed)
+    assert.deepEqual(await suggested('val'), ['"Nico Valderas"', '"Valley Bank"'])
+    assert.deepEqual(await suggested('flood nico váld'), ['flood "Nico Valderas"'])
+    assert.deepEqual(await suggested('nico OR vald'), ['nico OR "Nico Valderas"'])
+    assert.deepEqual(await suggested('"nico v'), ['"Nico Valderas"'])
+    assert.deepEqual(await suggested('flood -osl'), ['flood -Oslo'])
+    assert.deepEqual(await suggested('norweg', 'de'), ['Norwegen'])
+    assert.deepEqual(await suggested('title:vald'), [])
   })
 })

@@ -42,11 +42,13 @@ export function SearchPage({ view, frame, reading, source }: SearchPageProps): H
         </p>
       )}
       {read.problems.length > 0 && (
-        <ul class="note" role="status">
-          {read.problems.slice(0, 5).map(problem => (
-            <li>{problemSentence(problem, reading.language)}</li>
-          ))}
-        </ul>
+        <div class="note" role="status">
+          <ul>
+            {read.problems.slice(0, 5).map(problem => (
+              <li>{problemSentence(problem, reading.language)}</li>
+            ))}
+          </ul>
+        </div>
       )}
       {results && <Results view={view} results={results} reading={reading} />}
       {(!results || results.found === 0) && <SearchHelp reading={reading} source={source} />}
@@ -128,17 +130,20 @@ function countedResults(
   { language }: Reading,
 ): string {
   const { searchPage, finding, marks } = language.words
-  const query = marks.quoted(typed)
+  const query = marks.quoted(withoutOwnMarks(typed))
   if (part.as === 'stories') return finding.stories(found, query)
   return olderThan ? searchPage.atLeast(found, query) : searchPage.results(found, query)
 }
+
+/** A query that is one phrase, without the marks it was typed in: it is said in marks of the reader's language. */
+const withoutOwnMarks = (typed: string): string => /^\s*["“„«]([^"“”„«»]+)["“”»]\s*$/.exec(typed)?.[1] ?? typed
 
 function NoResult({ view, results: { helped, olderThan }, reading }: ResultsProps): Html {
   const { searchPage, finding, marks } = reading.language.words
   const { as } = view.part
   return (
     <div class="note" role="status">
-      <p>{searchPage.none(marks.quoted(view.typed))}</p>
+      <p>{searchPage.none(marks.quoted(withoutOwnMarks(view.typed)))}</p>
       {helped?.meant && (
         <p>
           {finding.meant}{' '}

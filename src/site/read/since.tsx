@@ -5,7 +5,7 @@ import { ListHead } from '../parts/list-head.tsx'
 import { Page, type PageFrame } from '../parts/page.tsx'
 import type { Reading } from '../parts/reading.ts'
 import { Section } from '../parts/section.tsx'
-import { StoryOnFront } from '../parts/story-card.tsx'
+import { cardSheet, StoryOnFront } from '../parts/story-card.tsx'
 import { frameOf, readingOf } from './frame.ts'
 import type { PageRequest, SiteTools } from './page-handler.ts'
 
@@ -38,7 +38,7 @@ export function SincePage({ view, frame, reading }: SinceProps): Html {
   const { since } = reading.language.words
   const told = sinceInWords(view, reading)
   return (
-    <Page frame={frame} title={since.title} noindex>
+    <Page frame={frame} title={since.title} noindex sheets={[cardSheet]}>
       <ListHead title={since.title}>
         <p class="faint">{told ? told.join('') : view.since === undefined ? since.first : since.nothing}</p>
       </ListHead>

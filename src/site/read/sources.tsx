@@ -57,7 +57,7 @@ const FailingSources = ({ sources, reading }: SourcesProps): Html => (
 )
 
 function SourceTable({ sources, reading }: SourcesProps): Html {
-  const { sourcesPage } = reading.language.words
+  const { sourcesPage, freshnessPage } = reading.language.words
   return (
     <div class="table">
       <table>
@@ -69,7 +69,9 @@ function SourceTable({ sources, reading }: SourcesProps): Html {
             <th scope="col">{sourcesPage.language}</th>
             <th scope="col">{sourcesPage.health}</th>
             <th scope="col" class="number">
-              {sourcesPage.today}
+              {freshnessPage.articles}
+              <br />
+              <small>{sourcesPage.today}</small>
             </th>
           </tr>
         </thead>

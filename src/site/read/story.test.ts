@@ -2,7 +2,9 @@ import assert from 'node:assert/strict'
 import { before, test } from 'node:test'
 import type { Store } from '../../store/open-store.ts'
 import { writeDigest } from '../../store/story-digests.ts'
+import { wordStory } from '../../store/story-wordings.ts'
 import { addTestArticle, addTestSource, addTestStory, testNow } from '../../store/test-data.ts'
+import { languagesIn } from '../words/languages.ts'
 import { embeddedStores, pageAt, wordsOf } from './test-page.ts'
 
 const fresh = embeddedStores()
@@ -159,4 +161,35 @@ test('what the reports of a story say together stands on its page, each sentence
   ])
     assert.ok(words.includes(told), `${told} in ${words}`)
   assert.doesNotMatch(page.html, /Not to be shown/)
+})
+
+test('a reader is told a story in their language where a report is in it, not in that in which the reports were read', async () => {
+  const source_id = await addTestSource(store, { name: 'El Faro' })
+  const told = { source_id, title: 'La copa', lang: 'es', summary: 'Ganaron.' }
+  const spanish = await addTestArticle(store, told)
+  const english = await addTestArticle(store, { source_id, title: 'The cup', lang: 'en', summary: 'They won.' })
+  const story = await addTestStory(store, [spanish, english], { title: told.title, lang: 'es', summary: told.summary })
+  await wordStory(store.write, story, [{ lang: 'en', title: 'The cup', summary: 'They won.', articleId: english }])
+  const summary = [{ articleId: spanish, text: 'Marcaron tres.', lang: 'es', end: 20 }]
+  await writeDigest(store.write, story, { summary, facts: [], steps: [] }, testNow)
+  const head = async (code: 'en' | 'es') => {
+    const { html } = await pageAt(store, `/story/${story}`, { language: code })
+    return /<header class="story-head">([\s\S]*?)<\/header>/.exec(html)![1]!
+  }
+  assert.match(await head('en'), /<h1>The cup<\/h1>[\s\S]*They won\./)
+  assert.doesNotMatch(await head('en'), /Marcaron/)
+  assert.match(await head('es'), /<h1>La copa<\/h1>[\s\S]*Marcaron tres\./)
+})
+
+test('times are said in the zone of the site', async () => {
+  const source_id = await addTestSource(store, { name: 'Late Post' })
+  const published_at = Date.UTC(2026, 10, 22, 23, 30)
+  const articles = [
+    await addTestArticle(store, { source_id, published_at }),
+    await addTestArticle(store, { source_id, published_at }),
+  ]
+  const story = await addTestStory(store, articles)
+  const page = await pageAt(store, `/story/${story}`, { languages: languagesIn('Europe/Vienna') })
+  assert.match(wordsOf(page), /First reported by Late Post, 23 November 2026 at 00:30 (?:CET|GMT\+1)/)
+  assert.match(page.html, /Times are in Europe\/Vienna\./)
 })

@@ -1,6 +1,6 @@
 import { shownBy } from '../../model/rights.ts'
 import { shownDigest } from '../../model/shown-digest.ts'
-import type { StoryDigest } from '../../model/story-digest.ts'
+import { type StoryDigest, toldIn } from '../../model/story-digest.ts'
 import type { Store } from '../../store/open-store.ts'
 import type { ListedArticle } from '../../store/read/article-row.ts'
 import { lastAnnouncement } from '../../store/read/gauges.ts'
@@ -76,7 +76,17 @@ export function StoryPage({ view, frame, reading }: StoryPageProps): Html {
   const shown = shownBy(story.rights, reading.rights, 'page')
   const byId = new Map(articles.map(article => [article.id, article]))
   const left = new Set(parted.map(({ id }) => id))
-  const digest = shownDigest(view.digest ?? noDigest, byId, reading.rights, 'page')
+  const shownAll = shownDigest(view.digest ?? noDigest, byId, reading.rights, 'page')
+  const digest = toldIn(shownAll, (story.lang ?? '').split('-', 1)[0]!.toLowerCase())
+  const beside = (
+    <>
+      <StoryNames subjects={subjects} reading={reading} />
+      <Parted stories={parted} reading={reading} />
+      <RelatedStories story={story} related={related.filter(one => !left.has(one.id))} reading={reading} />
+      <KeepPage words={words} />
+      <Why story={story} reading={reading} />
+    </>
+  )
   return (
     <Page
       frame={frame}
@@ -88,14 +98,14 @@ export function StoryPage({ view, frame, reading }: StoryPageProps): Html {
       }}
       feeds={{ path: `/story/${story.id}`, name: story.title }}
       scripts={[...liveScript, pictureScript, deviceScript]}
-      sheets={['story', 'subjects']}
+      sheets={['story']}
     >
       <LiveOffer since={announced} label={words.story.newArticles} story={story.id} />
       <StoryHead story={story} articles={articles} digest={digest} reading={reading} />
       {articles.length === 1 ? (
         <SingleReport article={articles[0]!} reading={reading} />
       ) : (
-        <div class="with-aside">
+        <div class="with-aside told">
           <div class="stack">
             <StoryFacts digest={digest} articles={byId} reading={reading} />
             <Timeline articles={articles} steps={digest.steps} reading={reading} />
@@ -110,28 +120,40 @@ export function StoryPage({ view, frame, reading }: StoryPageProps): Html {
             />
             <StorySpread articles={articles} reading={reading} />
           </div>
+          <div>{beside}</div>
         </div>
       )}
-      <StoryNames subjects={subjects} reading={reading} />
-      <Parted stories={parted} reading={reading} />
-      <KeepPage words={words} />
-      <RelatedStories story={story} related={related.filter(one => !left.has(one.id))} reading={reading} />
-      {(story.reasons.length > 0 || story.pinnedFor) && (
-        <details class="why-story">
-          <summary>{words.story.whyTitle}</summary>
-          <Reasons story={story} reading={reading} />
-        </details>
-      )}
+      {articles.length === 1 && beside}
     </Page>
   )
 }
+
+/** Behind a line what made the story stand where it does on the front page. */
+const Why = ({ story, reading }: { story: StoryCard; reading: Reading }): Html | null =>
+  story.reasons.length === 0 && !story.pinnedFor ? null : (
+    <details class="why-story">
+      <summary>{reading.language.words.story.whyTitle}</summary>
+      <Reasons story={story} reading={reading} />
+    </details>
+  )
 
 const noDigest: StoryDigest = { summary: [], facts: [], steps: [] }
 
 /** What search engines and those who link here are told: the story in a sentence or two. */
 function describedBy(story: StoryCard, digest: StoryDigest, mayShow: boolean): string | undefined {
-  const said = digest.summary.map(({ text }) => text).join(' ') || (mayShow ? story.summary : undefined)
+  const together = inItsTongue(story, digest, mayShow) ? digest.summary.map(({ text }) => text).join(' ') : ''
+  const said = together || (mayShow ? story.summary : undefined)
   return said ? openingOf(said, 200) : undefined
+}
+
+/**
+ * Whether what the reports say together stands under the headline: not where that is told in the reader's language and they
+ * were read together in another.
+ */
+function inItsTongue(story: StoryCard, { summary }: StoryDigest, mayShow: boolean): boolean {
+  const primary = (tag = ''): string => tag.split('-')[0]!.toLowerCase()
+  const hasOwn = mayShow && Boolean(story.summary)
+  return summary.length > 0 && (!hasOwn || summary.some(({ lang }) => primary(lang) === primary(story.lang)))
 }
 
 function allInTimeline(articles: ListedArticle[], { steps }: StoryDigest): boolean {
@@ -172,13 +194,13 @@ function StoryHead({ story, articles, digest, reading }: HeadProps): Html {
       <div>
         <p class="kicker">
           {isDeveloping(story, reading.now) && <span class="live">{words.developing}</span>}
-          {story.topic && <a href={`/topic/${story.topic}`}>{topicName(story.topic, reading)}</a>}
+          {story.topic && <a href={`/topic/${story.topic}`}>{topicName(story.topic, reading)}</a>}{' '}
           <span>
             {words.story.updated} <Ago at={story.lastAt} reading={reading} />
           </span>
         </p>
         <h1 {...tongue}>{story.title}</h1>
-        {digest.summary.length > 0 ? (
+        {inItsTongue(story, digest, shown.summary) ? (
           <StorySummary digest={digest} articles={new Map(articles.map(one => [one.id, one]))} reading={reading} />
         ) : (
           summary && (
@@ -188,7 +210,7 @@ function StoryHead({ story, articles, digest, reading }: HeadProps): Html {
           )
         )}
         <p class="meter gauge">
-          {story.articles > 1 && <Amounts story={story} reading={reading} />}
+          {story.articles > 1 && <Amounts story={story} reading={reading} />}{' '}
           {first && <span>{words.story.firstBy(first.sourceName, formats.moment(first.publishedAt))}</span>}
         </p>
       </div>
@@ -208,7 +230,7 @@ function Amounts({ story, reading }: { story: StoryCard; reading: Reading }): Ht
         {languages > 1
           ? words.articlesFromSourcesInLanguages(articles, sources, languages)
           : words.articlesFromSources(articles, sources)}
-      </span>
+      </span>{' '}
       {owners < articles && <span>{words.story.independent(owners)}</span>}
     </>
   )

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { before, describe, test } from 'node:test'
 import type { Store } from '../../store/open-store.ts'
 import { tellSubjects } from '../../store/story-subjects.ts'
+import { wordStory } from '../../store/story-wordings.ts'
 import { addTestArticle, addTestSource, addTestStory, testNow } from '../../store/test-data.ts'
 import { embeddedStores, pageAt, wordsOf } from './test-page.ts'
 
@@ -22,6 +23,7 @@ describe('pages of names, places and narrower topics', () => {
     const names = [{ key: 'marika-lindqvist', name: 'Marika Lindqvist', kind: 'person' as const, articles: 2 }]
     const oslo = { id: '3143244', name: 'Oslo', country: 'NO', lat: 59.91, lon: 10.75, articles: 2 }
     const norway = { id: 'no', name: 'NO', country: 'NO', lat: 60.5, lon: 9.5, articles: 1 }
+    const malmo = { id: '2673730', name: 'Malmö', country: 'SE', lat: 55.6, lon: 13, articles: 1 }
     const topics = [
       { code: '11000000', weight: 0.6 },
       { code: '20000593', weight: 0.5 },
@@ -33,7 +35,7 @@ describe('pages of names, places and narrower topics', () => {
       both,
       new Map([
         [bridge, { names, places: [oslo, norway], topics, keyphrases: ['tidal barrier'], at: testNow - 2 * hour }],
-        [visit, { names, places: [oslo], topics: [], keyphrases: [], at: testNow - hour }],
+        [visit, { names, places: [oslo, malmo], topics: [], keyphrases: [], at: testNow - hour }],
       ]),
     )
   })
@@ -53,6 +55,22 @@ describe('pages of names, places and narrower topics', () => {
     assert.match(page.html, /<circle cx="5\d\d\.\d" cy="\d+\.\d"/)
   })
 
+  test('a city’s country is a way to its page only where it has one', async () => {
+    assert.match((await pageAt(store, '/place/3143244')).html, /<a href="\/place\/no">Norway<\/a>/)
+    const { html } = await pageAt(store, '/place/2673730')
+    assert.match(html, />Sweden</)
+    assert.doesNotMatch(html, /href="\/place\/se"/)
+  })
+
+  test('stories that name somebody are told in the reader’s language where a report is in it', async () => {
+    const source_id = await addTestSource(store, { name: 'Flussbote' })
+    const articleId = await addTestArticle(store, { source_id, title: 'Die Brücke öffnet', lang: 'de' })
+    await store.write.updateTable('article').set({ story_id: bridge }).where('id', '=', articleId).execute()
+    await wordStory(store.write, bridge, [{ lang: 'de', title: 'Die Brücke öffnet', articleId }])
+    assert.match(wordsOf(await pageAt(store, '/name/marika-lindqvist', { language: 'de' })), /Die Brücke öffnet/)
+    assert.match(wordsOf(await pageAt(store, '/name/marika-lindqvist')), /The bridge opens/)
+  })
+
   test('a country is called as the reader calls it', async () => {
     assert.match(wordsOf(await pageAt(store, '/place/no', { language: 'de' })), /Norwegen/)
   })
@@ -64,14 +82,20 @@ describe('pages of names, places and narrower topics', () => {
 
   test('the places of the day stand on a map that screen readers pass over, and in a list', async () => {
     const page = await pageAt(store, '/places')
-    assert.match(wordsOf(page), /2 places in the stories of the last day\. .*Oslo 2 stories Norway 1 story/)
+    assert.match(
+      wordsOf(page),
+      /3 places in the stories of the last day\. .*Oslo 2 stories Malmö 1 story Norway 1 story/,
+    )
     assert.match(page.html, /<svg class="world"[^>]* aria-hidden="true">/)
     assert.equal(page.html.match(/<a href="\/place\/3143244"/g)?.length, 2)
   })
 
   test('a part of a topic has a page, and the topic leads to it', async () => {
     assert.match(wordsOf(await pageAt(store, '/topic/government')), /Government .*The bridge opens/)
-    assert.match((await pageAt(store, '/topic/politics')).html, /<a href="\/topic\/government">Government<\/a>/)
+    const { html } = await pageAt(store, '/topic/politics')
+    assert.match(html, /<a href="\/topic\/government">Government<\/a>/)
+    const labels = [...html.matchAll(/<nav[^>]* aria-label="([^"]+)"/g)].map(found => found[1])
+    assert.equal(new Set(labels).size, labels.length, labels.join())
     assert.match(wordsOf(await pageAt(store, '/topic/government', { language: 'ja' })), /政府/)
     assert.equal((await pageAt(store, '/topic/no-such-thing')).status, 404)
   })

@@ -1,5 +1,5 @@
 import type { Store } from '../../store/open-store.ts'
-import { type SubjectFound, type SubjectPlace, storiesAbout } from '../../store/read/subjects.ts'
+import { isPlaceOfStories, type SubjectFound, type SubjectPlace, storiesAbout } from '../../store/read/subjects.ts'
 import type { Html } from '../jsx/jsx-runtime.ts'
 import { ListHead } from '../parts/list-head.tsx'
 import { Page, type PageFrame } from '../parts/page.tsx'
@@ -7,7 +7,8 @@ import { Pager } from '../parts/pager.tsx'
 import { pictureScript } from '../parts/picture.tsx'
 import { nameAddress, placeAddress, placeName } from '../parts/place-name.ts'
 import type { Reading } from '../parts/reading.ts'
-import { StoryOnFront } from '../parts/story-card.tsx'
+import { cardSheet, StoryOnFront } from '../parts/story-card.tsx'
+import { storiesData } from '../parts/structured-data.ts'
 import { WorldMap } from '../parts/world-map.tsx'
 import { placeAfter, placeIn } from './address-parameters.ts'
 import { notFoundPage } from './error.tsx'
@@ -23,14 +24,14 @@ const kinds = { name: ['person', 'organisation'], place: ['place'] } as const
 /** What kind of page it is. */
 export type SubjectPage = keyof typeof kinds
 
-/** A person, an organisation or a place with the stories about it, newest first; nothing where there is none. */
+/** A person, an organisation or a place with the stories about it, newest first, for readers of `lang`; nothing where there is none. */
 export async function loadSubject(
   { read }: Pick<Store, 'read'>,
   page: SubjectPage,
   key: string,
-  before?: SubjectPlace,
+  { lang, before }: { lang: string; before?: SubjectPlace },
 ): Promise<SubjectFound | undefined> {
-  return key.length <= mostInKey ? storiesAbout(read, kinds[page], key, stories, before) : undefined
+  return key.length <= mostInKey ? storiesAbout(read, kinds[page], key, { lang, limit: stories, before }) : undefined
 }
 const mostInKey = 80
 
@@ -42,12 +43,21 @@ export function calledAndAt(page: SubjectPage, found: SubjectFound, reading: Pic
     : { name, path: nameAddress(key) }
 }
 
-type SubjectPageProps = { page: SubjectPage; found: SubjectFound; isFirst: boolean; frame: PageFrame; reading: Reading }
+type SubjectPageProps = {
+  page: SubjectPage
+  found: SubjectFound
+  isFirst: boolean
+  /** Whether there are stories about the country of a place. */
+  hasCountry: boolean
+  frame: PageFrame
+  reading: Reading
+}
 
 /** The whole page of a person, an organisation or a place. */
-export function SubjectStories({ page, found, isFirst, frame, reading }: SubjectPageProps): Html {
+export function SubjectStories({ page, found, isFirst, hasCountry, frame, reading }: SubjectPageProps): Html {
   const { subjects: words } = reading.language.words
   const { name, path } = calledAndAt(page, found, reading)
+  const country = found.country && reading.language.formats.country(found.country)
   return (
     <Page
       frame={frame}
@@ -55,15 +65,14 @@ export function SubjectStories({ page, found, isFirst, frame, reading }: Subject
       description={words.storiesAbout(name)}
       feeds={{ path, name }}
       scripts={[pictureScript]}
-      sheets={['subjects']}
+      sheets={[cardSheet, 'subjects']}
+      share={{ data: isFirst ? storiesData(frame.tools.site, { name, path }, found.stories) : [] }}
       noindex={!isFirst}
     >
       <ListHead title={name}>
         {page === 'place' && found.key.length > 2 && found.country && (
           <p class="gauge">
-            <a href={placeAddress({ id: found.country.toLowerCase() })}>
-              {reading.language.formats.country(found.country)}
-            </a>
+            {hasCountry ? <a href={placeAddress({ id: found.country.toLowerCase() })}>{country}</a> : country}
           </p>
         )}
         <p class="faint">{words.storiesAbout(name)}</p>
@@ -105,16 +114,18 @@ export const subjectPage =
   (page: SubjectPage): PageHandler =>
   async (request: PageRequest, tools) => {
     const before = placeIn(request.query.get('before'))
-    const found = await loadSubject(
-      tools.store,
-      page,
-      request.params.key ?? '',
-      before && { at: before.publishedAt, id: before.id },
-    )
+    const found = await loadSubject(tools.store, page, request.params.key ?? '', {
+      lang: request.language.code,
+      before: before && { at: before.publishedAt, id: before.id },
+    })
     if (!found) return notFoundPage(request, tools)
     const reading = readingOf(request, tools)
-    const frame = await frameOf(request, tools)
-    const html = SubjectStories({ page, found, isFirst: !before, frame, reading }).text
+    const country = page === 'place' && found.key.length > 2 ? found.country?.toLowerCase() : undefined
+    const [frame, hasCountry] = await Promise.all([
+      frameOf(request, tools),
+      country !== undefined && isPlaceOfStories(tools.store.read, country),
+    ])
+    const html = SubjectStories({ page, found, isFirst: !before, hasCountry, frame, reading }).text
     const ids = found.stories.map(story => story.id)
     return { status: 200, html, stories: ids, lang: reading.language.lang, noindex: Boolean(before) }
   }

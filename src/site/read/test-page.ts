@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { after } from 'node:test'
 import { openStore, type Store } from '../../store/open-store.ts'
 import { openFreshness } from '../../store/read/freshness.ts'
+import { openGauges } from '../../store/read/gauges.ts'
 import { testNow } from '../../store/test-data.ts'
 import { loadAssets } from '../assets.ts'
 import { openPictureSigner, pathOf } from '../pictures/picture-address.ts'
@@ -33,9 +34,10 @@ const assets = loadAssets()
 export const testTools = (store: Store, site: Partial<SiteInfo> = {}): SiteTools => ({
   store,
   freshness: openFreshness(store.read, () => testNow),
+  gauges: openGauges(store.read, () => testNow),
   search: openSearchDesk(store, () => testNow),
   clock: () => testNow,
-  site: { name: 'News Factory', language: 'en', rights: 'full', demo: 'off', ...site },
+  site: { name: 'News Factory', language: 'en', languages, rights: 'full', demo: 'off', ...site },
   assets,
   pictures: testPictures,
   log: { debug: nothing, info: nothing, warn: nothing, error: nothing },
@@ -43,7 +45,7 @@ export const testTools = (store: Store, site: Partial<SiteInfo> = {}): SiteTools
 
 /** The answer of the page at this address; throws where no page is mounted. */
 export async function answerAt(store: Store, address: string, site: Partial<SiteInfo> = {}): Promise<PageAnswer> {
-  const language = languages[site.language ?? 'en']
+  const language = (site.languages ?? languages)[site.language ?? 'en']
   const { pathname, searchParams } = new URL(address, 'http://site.invalid')
   for (const { path, handler } of pages) {
     const found = new RegExp(`^${path.replaceAll(/:(\w+)/g, '(?<$1>[^/]+)')}$`).exec(pathname)

@@ -1,4 +1,4 @@
-import type { ListedArticle } from '../../store/read/article-row.ts'
+import type { Headline } from '../../store/read/article-row.ts'
 import type { StoryCard } from '../../store/read/story-card.ts'
 import type { Html } from '../jsx/jsx-runtime.ts'
 import { besides } from '../parts/coverage-lines.tsx'
@@ -11,7 +11,7 @@ export const coverageAsked = 8
 
 type TopProps = {
   stories: Pick<TopArrangement, 'lead' | 'seconds'>
-  coverage: Map<number, ListedArticle[]>
+  coverage: Map<number, Headline[]>
   reading: Reading
   withTopic?: boolean
 }

@@ -1,6 +1,6 @@
 import { mediaTopicOfSlug, mediaTopics } from '../../model/media-topics.ts'
 import type { Store } from '../../store/open-store.ts'
-import type { ListedArticle } from '../../store/read/article-row.ts'
+import type { Headline } from '../../store/read/article-row.ts'
 import { coverageOf } from '../../store/read/coverage.ts'
 import { storiesOfTopic } from '../../store/read/front.ts'
 import type { StoryCard } from '../../store/read/story-card.ts'
@@ -10,8 +10,10 @@ import { ListHead } from '../parts/list-head.tsx'
 import { Page, type PageFrame } from '../parts/page.tsx'
 import { pictureScript } from '../parts/picture.tsx'
 import type { Reading } from '../parts/reading.ts'
-import { StoryOnFront } from '../parts/story-card.tsx'
+import { cardSheet, StoryOnFront } from '../parts/story-card.tsx'
+import { storiesData } from '../parts/structured-data.ts'
 import { topicName } from '../parts/topic-name.ts'
+import type { SiteLanguage } from '../words/languages.ts'
 import { notFoundPage } from './error.tsx'
 import { frameOf, readingOf } from './frame.ts'
 import { arrangeTop, type TopArrangement } from './front-arrangement.ts'
@@ -19,7 +21,7 @@ import type { PageHandler } from './page-handler.ts'
 import { coverageAsked, TopStories } from './top-stories.tsx'
 
 /** A topic's stories in their places; none for a topic that has no story at the moment. */
-export type TopicView = { stories: StoryCard[]; top?: TopArrangement; coverage: Map<number, ListedArticle[]> }
+export type TopicView = { stories: StoryCard[]; top?: TopArrangement; coverage: Map<number, Headline[]> }
 
 /** Loads a topic's page, for readers of `lang` (without its region). */
 export async function loadTopic({ read }: Pick<Store, 'read'>, slug: string, lang: string): Promise<TopicView> {
@@ -47,11 +49,12 @@ export function TopicPage({ slug, view, narrower, frame, reading }: TopicPagePro
       title={name}
       feeds={{ path: `/topic/${slug}`, name }}
       scripts={[pictureScript]}
-      sheets={['subjects']}
+      sheets={[cardSheet, 'subjects']}
+      share={{ data: storiesData(frame.tools.site, { name, path: `/topic/${slug}` }, view.stories) }}
     >
       <ListHead title={name}>
         <p class="faint">{view.stories.length > 0 ? topicPage.intro(name) : topicPage.none}</p>
-        <NarrowerTopics slugs={narrower} reading={reading} />
+        <NarrowerTopics of={name} slugs={narrower} reading={reading} />
       </ListHead>
       <RankedStories view={view} reading={reading} withTopic={false} />
     </Page>
@@ -59,9 +62,9 @@ export function TopicPage({ slug, view, narrower, frame, reading }: TopicPagePro
 }
 
 /** The ways to the parts of a topic that have news. */
-const NarrowerTopics = ({ slugs, reading }: { slugs: string[]; reading: Reading }): Html | null =>
+const NarrowerTopics = ({ of, slugs, reading }: { of: string; slugs: string[]; reading: Reading }): Html | null =>
   slugs.length === 0 ? null : (
-    <nav class="narrower" aria-label={reading.language.words.subjects.topics}>
+    <nav class="narrower" aria-label={of}>
       {slugs.map(slug => (
         <a href={`/topic/${slug}`}>{topicName(slug, reading)}</a>
       ))}
@@ -117,14 +120,17 @@ function Cards({ kind, stories, reading, withTopic }: CardsProps): Html | null {
   )
 }
 
+/** Whether the site has a name for a topic, and so a page, though it may have no story at the moment. */
+export const isNamedTopic = (slug: string, { words }: SiteLanguage): boolean =>
+  Object.hasOwn(words.topic, slug) || mediaTopicOfSlug(slug) !== undefined
+
 /** `GET /topic/:slug`: a topic that the site knows by name, or that has stories. */
 export const topicPage: PageHandler = async (request, tools) => {
   const slug = request.params.slug ?? ''
   const reading = readingOf(request, tools)
   const isSlug = /^[a-z][a-z0-9-]{0,40}$/.test(slug)
   const view = isSlug ? await loadTopic(tools.store, slug, reading.language.code) : undefined
-  const known = Object.hasOwn(reading.language.words.topic, slug) || mediaTopicOfSlug(slug) !== undefined
-  if (!view || (view.stories.length === 0 && !known)) return notFoundPage(request, tools)
+  if (!view || (view.stories.length === 0 && !isNamedTopic(slug, reading.language))) return notFoundPage(request, tools)
   const frame = await frameOf(request, tools)
   const narrower = await narrowerOf(tools.store, slug, reading.now)
   const html = TopicPage({ slug, view, narrower, frame, reading }).text

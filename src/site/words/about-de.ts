@@ -29,13 +29,16 @@ export const aboutDe = {
   ],
   feedsHeading: 'Feeds',
   feedsIntro:
-    'Jede Liste ist auch ein Feed: Hängen Sie /feed.rss, /feed.atom oder /feed.json an die Adresse der Titelseite, der neuesten Artikel, eines Themas, einer Geschichte oder einer Quelle.',
+    'Jede Liste von Nachrichten ist auch ein Feed: Hängen Sie /feed.rss, /feed.atom oder /feed.json an die Adresse der Titelseite, der neuesten Artikel, einer Ausgabe, des Tagesüberblicks, eines Themas, einer Geschichte, einer Quelle, eines Orts oder Namens oder einer Suche.',
   apiHeading: 'Für Programme',
   apiIntro:
     'Eine Leseschnittstelle gibt dasselbe als JSON. Jede Liste wird mit einem Zeiger durchblättert: Fragen Sie erneut und setzen Sie after auf den Wert von next.',
   apiLists: [
     ['/api/v1/articles', 'Artikel, die neuesten zuerst'],
     ['/api/v1/stories', 'Geschichten mit ihren Artikeln'],
+    ['/api/v1/search?q=news', 'was die Suchseite findet'],
+    ['/api/v1/editions', 'die Ausgaben, für die es Nachrichten gibt'],
+    ['/api/v1/briefings', 'die Tagesüberblicke'],
     ['/api/v1/sources', 'Quellen und ihr Zustand'],
     ['/api/v1/status', 'was an jeder Station des Bandes wartet'],
   ],

@@ -29,13 +29,16 @@ export const aboutEn = {
   ],
   feedsHeading: 'Feeds',
   feedsIntro:
-    'Every list is also a feed: add /feed.rss, /feed.atom or /feed.json to the address of the front page, the latest articles, a topic, a story or a source.',
+    'Every list of news is also a feed: add /feed.rss, /feed.atom or /feed.json to the address of the front page, the latest articles, an edition, the briefing, a topic, a story, a source, a place or a name, or a search.',
   apiHeading: 'For programs',
   apiIntro:
     'A read API gives the same as JSON. Each list is paged by a cursor: ask again with after set to the value of next.',
   apiLists: [
     ['/api/v1/articles', 'articles, newest first'],
     ['/api/v1/stories', 'stories with their articles'],
+    ['/api/v1/search?q=news', 'what the search page finds'],
+    ['/api/v1/editions', 'the editions there are news for'],
+    ['/api/v1/briefings', 'the daily briefings'],
     ['/api/v1/sources', 'sources and their health'],
     ['/api/v1/status', 'what waits at each station of the line'],
   ],

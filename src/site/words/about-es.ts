@@ -29,13 +29,16 @@ export const aboutEs = {
   ],
   feedsHeading: 'Canales',
   feedsIntro:
-    'Cada lista es también un canal: añada /feed.rss, /feed.atom o /feed.json a la dirección de la portada, de lo último, de una sección, de una historia o de una fuente.',
+    'Cada lista de noticias es también un canal: añada /feed.rss, /feed.atom o /feed.json a la dirección de la portada, de lo último, de una edición, del resumen del día, de una sección, de una historia, de una fuente, de un lugar o nombre, o de una búsqueda.',
   apiHeading: 'Para programas',
   apiIntro:
     'Una API de lectura da lo mismo en JSON. Cada lista se recorre con un cursor: vuelva a pedirla con after igual al valor de next.',
   apiLists: [
     ['/api/v1/articles', 'artículos, los más recientes primero'],
     ['/api/v1/stories', 'historias con sus artículos'],
+    ['/api/v1/search?q=news', 'lo que encuentra la página de búsqueda'],
+    ['/api/v1/editions', 'las ediciones que tienen noticias'],
+    ['/api/v1/briefings', 'los resúmenes de cada día'],
     ['/api/v1/sources', 'fuentes y su estado'],
     ['/api/v1/status', 'lo que espera en cada estación de la cadena'],
   ],

@@ -29,13 +29,16 @@ export const aboutFr = {
   ],
   feedsHeading: 'Flux',
   feedsIntro:
-    'Chaque liste est aussi un flux : ajoutez /feed.rss, /feed.atom ou /feed.json à l’adresse de la une, des articles en continu, d’une rubrique, d’un sujet ou d’une source.',
+    'Chaque liste d’articles est aussi un flux : ajoutez /feed.rss, /feed.atom ou /feed.json à l’adresse de la une, des articles en continu, d’une édition, de l’essentiel du jour, d’une rubrique, d’un sujet, d’une source, d’un lieu ou d’un nom, ou d’une recherche.',
   apiHeading: 'Pour les programmes',
   apiIntro:
     'Une API de lecture donne la même chose en JSON. Chaque liste se parcourt à l’aide d’un curseur : redemandez-la avec after égal à la valeur de next.',
   apiLists: [
     ['/api/v1/articles', 'les articles, du plus récent au plus ancien'],
     ['/api/v1/stories', 'les sujets avec leurs articles'],
+    ['/api/v1/search?q=news', 'ce que trouve la page de recherche'],
+    ['/api/v1/editions', 'les éditions qui ont des nouvelles'],
+    ['/api/v1/briefings', 'l’essentiel de chaque jour'],
     ['/api/v1/sources', 'les sources et leur état'],
     ['/api/v1/status', 'ce qui attend à chaque poste de la chaîne'],
   ],

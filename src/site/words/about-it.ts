@@ -29,13 +29,16 @@ export const aboutIt = {
   ],
   feedsHeading: 'Feed',
   feedsIntro:
-    'Ogni elenco è anche un feed: aggiungete /feed.rss, /feed.atom o /feed.json all’indirizzo della prima pagina, delle ultime, di una sezione, di una storia o di una fonte.',
+    'Ogni elenco di notizie è anche un feed: aggiungete /feed.rss, /feed.atom o /feed.json all’indirizzo della prima pagina, delle ultime, di un’edizione, del punto del giorno, di una sezione, di una storia, di una fonte, di un luogo o di un nome, o di una ricerca.',
   apiHeading: 'Per i programmi',
   apiIntro:
     'Un’API di lettura dà le stesse cose in JSON. Ogni elenco si scorre con un cursore: richiedetelo con after uguale al valore di next.',
   apiLists: [
     ['/api/v1/articles', 'gli articoli, dal più recente'],
     ['/api/v1/stories', 'le storie con i loro articoli'],
+    ['/api/v1/search?q=news', 'ciò che trova la pagina di ricerca'],
+    ['/api/v1/editions', 'le edizioni che hanno notizie'],
+    ['/api/v1/briefings', 'il punto di ogni giorno'],
     ['/api/v1/sources', 'le fonti e il loro stato'],
     ['/api/v1/status', 'ciò che attende a ogni stazione della linea'],
   ],

@@ -29,13 +29,16 @@ export const aboutJa = {
   ],
   feedsHeading: 'フィード',
   feedsIntro:
-    'どの一覧もフィードになります。トップページ、新着、分野、話題、情報源のアドレスに /feed.rss、/feed.atom、/feed.json を付けてください。',
+    'ニュースの一覧はどれもフィードになります。トップページ、新着、各版、一日のまとめ、分野、話題、情報源、場所や名前、検索のアドレスに /feed.rss、/feed.atom、/feed.json を付けてください。',
   apiHeading: 'プログラム向け',
   apiIntro:
     '読み取り用APIが同じ内容をJSONで返します。一覧はカーソルでめくります。afterにnextの値を指定して、もう一度要求してください。',
   apiLists: [
     ['/api/v1/articles', '記事を新しい順に'],
     ['/api/v1/stories', '話題とその記事'],
+    ['/api/v1/search?q=news', '検索ページで見つかるもの'],
+    ['/api/v1/editions', 'ニュースのある版'],
+    ['/api/v1/briefings', '毎日のまとめ'],
     ['/api/v1/sources', '情報源とその状態'],
     ['/api/v1/status', 'ラインの各工程で待っているもの'],
   ],

@@ -29,13 +29,16 @@ export const aboutPt = {
   ],
   feedsHeading: 'Feeds',
   feedsIntro:
-    'Cada lista é também um feed: acrescente /feed.rss, /feed.atom ou /feed.json ao endereço da primeira página, das últimas, de uma editoria, de uma história ou de uma fonte.',
+    'Cada lista de notícias é também um feed: acrescente /feed.rss, /feed.atom ou /feed.json ao endereço da primeira página, das últimas, de uma edição, do resumo do dia, de uma editoria, de uma história, de uma fonte, de um lugar ou nome, ou de uma busca.',
   apiHeading: 'Para programas',
   apiIntro:
     'Uma API de leitura dá o mesmo em JSON. Cada lista é percorrida por um cursor: peça de novo com after igual ao valor de next.',
   apiLists: [
     ['/api/v1/articles', 'artigos, do mais novo ao mais antigo'],
     ['/api/v1/stories', 'histórias com seus artigos'],
+    ['/api/v1/search?q=news', 'o que a página de busca encontra'],
+    ['/api/v1/editions', 'as edições que têm notícias'],
+    ['/api/v1/briefings', 'os resumos de cada dia'],
     ['/api/v1/sources', 'fontes e seu estado'],
     ['/api/v1/status', 'o que espera em cada estação da linha'],
   ],

@@ -203,14 +203,6 @@ export const ar = {
       `البداية وحدها مجانية لدى ${source}${share ? `، نحو ${share} من النص` : ''}، والباقي لمشتركيه.`,
     restForSubscribers: 'الباقي لمشتركي الناشر.',
     keyPoints: 'أهم النقاط',
-    livePosts: plural({
-      zero: 'لا تدوينات',
-      one: 'تدوينة واحدة',
-      two: 'تدوينتان',
-      few: '# تدوينات',
-      many: '# تدوينة',
-      other: '# تدوينة',
-    }),
     gallery: plural({
       zero: 'لا صور',
       one: 'صورة واحدة',

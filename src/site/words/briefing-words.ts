@@ -39,7 +39,7 @@ export const briefingWords = {
   },
   de: {
     title: 'Tagesüberblick',
-    of: day => `Tagesüberblick, ${day}`,
+    of: day => `Tagesüberblick für ${day}`,
     about: pluralsOf('de')({
       one: '# Geschichte des Tages, und ein Ende.',
       other: '# Geschichten des Tages, und ein Ende.',
@@ -54,7 +54,7 @@ export const briefingWords = {
   },
   en: {
     title: 'Daily briefing',
-    of: day => `Briefing, ${day}`,
+    of: day => `Briefing for ${day}`,
     about: pluralsOf('en')({ one: '# story of the day, and an end.', other: '# stories of the day, and an end.' }),
     open: when => `It follows the news until the day ends; last written: ${when}.`,
     closed: 'The day is over; this page does not change any more.',

@@ -180,7 +180,6 @@ export const de = {
       `Bei ${source} ist nur der Anfang frei${share ? `, etwa ${share} des Textes` : ''}; der Rest ist für Abonnenten.`,
     restForSubscribers: 'Der Rest ist für die Abonnenten des Verlags.',
     keyPoints: 'Das Wichtigste',
-    livePosts: plural({ one: '# Beitrag', other: '# Beiträge' }),
     gallery: plural({ one: '# Bild', other: '# Bilder' }),
     facts: 'Hintergrund',
     pageFailed: reason => `Die Seite des Verlags ließ sich nicht lesen (${reason}); dies ist, was sein Feed mitteilt.`,

@@ -11,14 +11,15 @@ import { shortcutWords } from './shortcut-words.ts'
 import { sinceWords } from './since-words.ts'
 import { subjectWords } from './subject-words.ts'
 import { versionWords } from './version-words.ts'
+import { wholeNumbersIn } from './whole-numbers.ts'
 import type { Words } from './words.ts'
 
-const numbers = new Intl.NumberFormat('en')
-const count = (n: number, one: string, many: string): string => `${numbers.format(n)} ${n === 1 ? one : many}`
+const numbers = wholeNumbersIn('en')
+const count = (n: number, one: string, many: string): string => `${numbers(n)} ${n === 1 ? one : many}`
 const articles = (n: number): string => count(n, 'article', 'articles')
 const sources = (n: number): string => count(n, 'source', 'sources')
 const languages = (n: number): string => count(n, 'language', 'languages')
-const independentSources = (n: number): string => (n === 1 ? 'one source' : `${numbers.format(n)} independent sources`)
+const independentSources = (n: number): string => (n === 1 ? 'one source' : `${numbers(n)} independent sources`)
 
 function hoursOrDays(hours: number): string {
   const [n, one, many] = hours < 24 ? [hours, 'an hour', 'hours'] : [Math.floor(hours / 24), 'a day', 'days']
@@ -67,8 +68,8 @@ export const en = {
   reason: {
     owners: n => (n === 0 ? 'Only copies of one text so far' : `Reported by ${independentSources(n)}`),
     copies: n =>
-      `${n === 1 ? 'One source repeats' : `${numbers.format(n)} sources repeat`} another’s text, which counts little`,
-    growth: n => `${n === 1 ? 'One more source' : `${numbers.format(n)} more sources`} within three hours`,
+      `${n === 1 ? 'One source repeats' : `${numbers(n)} sources repeat`} another’s text, which counts little`,
+    growth: n => `${n === 1 ? 'One more source' : `${numbers(n)} more sources`} within three hours`,
     countries: n => `Told in ${count(n, 'country', 'countries')}`,
     age: hours => (hours < 1 ? 'New within the hour' : `Last new report ${hoursOrDays(hours)} ago`),
     agreement: () => 'Its reports differ in part',
@@ -91,14 +92,14 @@ export const en = {
   },
   start: {
     readingTitle: 'The factory is starting',
-    reading: (read, of) => `${numbers.format(read)} of ${sources(of)} read; the first stories appear in a moment.`,
+    reading: (read, of) => `${numbers(read)} of ${sources(of)} read; the first stories appear in a moment.`,
     readingFailed: n => `${sources(n)} did not answer; they are asked again later.`,
     forming: n => `${articles(n)} in. The stories are being put together.`,
     noSourcesTitle: 'There is no source yet',
     noSources: 'News Factory reads what sources publish, and has not been given any.',
     noSourcesHow: 'Add any site or feed from the command line, or start with an OPML file:',
     noAnswerTitle: 'No source answered',
-    noAnswer: (read, of) => `${numbers.format(read)} of ${sources(of)} asked, and none could be read.`,
+    noAnswer: (read, of) => `${numbers(read)} of ${sources(of)} asked, and none could be read.`,
     noAnswerWhy: 'What happened',
     noAnswerNext: 'They are asked again by themselves; this page shows the news as soon as one answers.',
     demoStarting: 'The demonstration is being started.',
@@ -110,11 +111,10 @@ export const en = {
   story: {
     updated: 'Updated',
     firstBy: (source, when) => `First reported by ${source}, ${when}`,
-    independent: n =>
-      n === 1 ? 'One independent report; the rest repeat it' : `${numbers.format(n)} independent reports`,
+    independent: n => (n === 1 ? 'One independent report; the rest repeat it' : `${numbers(n)} independent reports`),
     timeline: 'How it unfolded',
     coverage: 'Coverage',
-    copies: n => (n === 1 ? 'The same text also at' : `The same text at ${numbers.format(n)} more`),
+    copies: n => (n === 1 ? 'The same text also at' : `The same text at ${numbers(n)} more`),
     byCountry: 'Where it is told',
     byLanguage: 'In which language',
     others: 'others',
@@ -125,14 +125,14 @@ export const en = {
     hiddenTitle: 'This story has been taken off the site',
     hidden: 'The editor has taken it off. Its articles are still at their sources.',
     whyTitle: 'Why this story stands where it does',
-    notAll: (shown, of) => `The newest ${numbers.format(shown)} of ${articles(of)}.`,
+    notAll: (shown, of) => `The newest ${numbers(shown)} of ${articles(of)}.`,
   },
   article: {
     published: 'Published',
     updated: 'Updated',
     by: authors => `By ${authors}`,
     original: source => `Original at ${source}`,
-    readingTime: minutes => `${numbers.format(minutes)} min read`,
+    readingTime: minutes => `${numbers(minutes)} min read`,
     inShort: 'In short',
     readMore: 'Read more',
     heldHere: 'on this site',
@@ -162,8 +162,7 @@ export const en = {
       `Only the beginning is free at ${source}${share ? `, about ${share} of the text` : ''}; the rest is for its subscribers.`,
     restForSubscribers: 'The rest is for the publisher’s subscribers.',
     keyPoints: 'Key points',
-    livePosts: n => (n === 1 ? '1 post' : `${numbers.format(n)} posts`),
-    gallery: n => (n === 1 ? '1 picture' : `${numbers.format(n)} pictures`),
+    gallery: n => (n === 1 ? '1 picture' : `${numbers(n)} pictures`),
     facts: 'Facts',
     pageFailed: reason => `The publisher’s page could not be read (${reason}); this is what its feed says.`,
     copyOf: source => `The same text as at ${source}.`,
@@ -233,8 +232,7 @@ export const en = {
   },
   sourcesPage: {
     title: 'Sources',
-    summary: (all, answering, failing) =>
-      `${sources(all)}: ${numbers.format(answering)} answering, ${numbers.format(failing)} not.`,
+    summary: (all, answering, failing) => `${sources(all)}: ${numbers(answering)} answering, ${numbers(failing)} not.`,
     failingTitle: 'Not answering',
     name: 'Source',
     health: 'Health',
@@ -305,7 +303,7 @@ export const en = {
     next: 'More results',
     previous: 'Previous results',
     older: 'Look among older articles',
-    page: n => `Page ${numbers.format(n)}`,
+    page: n => `Page ${numbers(n)}`,
   },
   freshnessPage: freshnessEn,
   editions: editionWords.en,

@@ -181,7 +181,6 @@ export const es = {
       `En ${source} solo es libre el comienzo${share ? `, cerca del ${share} del texto` : ''}; el resto es para sus suscriptores.`,
     restForSubscribers: 'El resto es para los suscriptores del editor.',
     keyPoints: 'Claves',
-    livePosts: plural({ one: '# entrada', other: '# entradas' }),
     gallery: plural({ one: '# imagen', other: '# imágenes' }),
     facts: 'Datos',
     pageFailed: reason => `No se pudo leer la página del editor (${reason}); esto es lo que dice su canal.`,

@@ -153,7 +153,6 @@ export const fa = {
       `در ${source} تنها آغاز آن رایگان است${share ? `، نزدیک به ${share} متن` : ''}؛ بقیه برای مشترکان است.`,
     restForSubscribers: 'بقیه برای مشترکان ناشر است.',
     keyPoints: 'نکته‌های اصلی',
-    livePosts: n => `${number(n)} نوشته`,
     gallery: n => `${number(n)} تصویر`,
     facts: 'دانستنی‌ها',
     pageFailed: reason => `صفحهٔ ناشر خوانده نشد (${reason})؛ این چیزی است که خوراک آن می‌گوید.`,

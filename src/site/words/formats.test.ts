@@ -27,6 +27,19 @@ test('how long ago is said for a week', () => {
   assert.equal(formats.shortAgo(now - 8 * day, now), '14 Nov')
 })
 
+test('times are those of the zone; a day of the calendar is the same everywhere', () => {
+  const late = Date.UTC(2026, 10, 22, 23, 30)
+  const vienna = formatsOf('en-GB', 'Europe/Vienna')
+  assert.match(vienna.moment(late), /^23 November 2026 at 00:30 (?:CET|GMT\+1)$/)
+  assert.match(vienna.weekday(late), /^Monday/)
+  assert.equal(vienna.clock(late - hour, late), 'Sun 23:30')
+  const noon = Date.UTC(2026, 10, 22, 12)
+  for (const zone of ['UTC', 'Pacific/Auckland', 'America/Los_Angeles'])
+    for (const locale of ['en-GB', 'fa'])
+      assert.equal(formatsOf(locale, zone).calendarDay(noon), formatsOf(locale).weekday(noon), zone)
+  assert.equal(vienna.shortWeekday(late), 'Sun')
+})
+
 test('a time ahead of the clock is now', () => {
   assert.equal(formats.ago(now + hour, now), '0 minutes ago')
 })

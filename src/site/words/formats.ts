@@ -1,6 +1,7 @@
 import { directionOf } from '../parts/tongue.ts'
 import { inventedCountries } from './invented-countries.ts'
 import { isolatedIn } from './isolate-names.ts'
+import { wholeNumbersIn } from './whole-numbers.ts'
 
 /**
  * Dates, numbers and names as one language writes them. Times are milliseconds UTC and are said in `zone`: a page is
@@ -13,6 +14,8 @@ export type Formats = {
   day: (at: number) => string
   /** `Sunday 22 November 2026`, in the calendar of the language */
   weekday: (at: number) => string
+  /** The same of a day of the calendar, which is told by its noon in UTC, whatever the zone. */
+  calendarDay: (noon: number) => string
   /** `22 November 2026 at 13:20 UTC` */
   moment: (at: number) => string
   /** `13:20` today, `Sat 21:40` within a week, `12 Nov` before, `12 Nov 2024` in another year. */
@@ -27,9 +30,9 @@ export type Formats = {
   delay: (ms: number) => string
   /** `41 secs`, `1.5 mins` */
   shortDelay: (ms: number) => string
-  /** `Sun` */
+  /** `Sun`, by the calendar of UTC, by which days are measured. */
   shortWeekday: (at: number) => string
-  /** `Sun`, or one letter in a language whose short names are long. */
+  /** The same, or one letter in a language whose short names are long. */
   tinyWeekday: (at: number) => string
   /** The name of an ISO 3166-1 country, or of an invented one of the demonstration; the code itself when nobody knows it. */
   country: (code: string) => string
@@ -48,7 +51,6 @@ const day = 24 * hour
 export function formatsOf(locale: string, timeZone = 'UTC'): Formats {
   const date = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, { timeZone, ...options })
   const dayFormat = date({ day: 'numeric', month: 'long', year: 'numeric' })
-  const weekdayFormat = new Intl.DateTimeFormat(locale, { timeZone, dateStyle: 'full' })
   const momentFormat = date({
     day: 'numeric',
     month: 'long',
@@ -58,47 +60,41 @@ export function formatsOf(locale: string, timeZone = 'UTC'): Formats {
     hourCycle: 'h23',
     timeZoneName: 'short',
   })
-  // CLDR 48 writes the Persian calendar's full date from its year to its weekday, as nobody does
-  const isPersian = weekdayFormat.resolvedOptions().calendar === 'persian'
-  const longWeekday = date({ weekday: 'long' })
   const yearFormat = date({ year: 'numeric' })
   const timeFormat = date({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
   const weekTimeFormat = date({ weekday: 'short', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
-  const shortWeekday = date({ weekday: 'short' })
-  const narrowWeekday = date({ weekday: 'narrow' })
+  const shortWeekday = date({ weekday: 'short', timeZone: 'UTC' })
+  const narrowWeekday = date({ weekday: 'narrow', timeZone: 'UTC' })
   const longestWeekday = Math.max(...[0, 1, 2, 3, 4, 5, 6].map(n => shortWeekday.format(n * day).length))
   const shortDay = date({ day: 'numeric', month: 'short' })
   const shortDayOfYear = date({ day: 'numeric', month: 'short', year: 'numeric' })
-  const long = new Intl.RelativeTimeFormat(locale, { numeric: 'always' })
+  const long = agesIn(locale, 'long')
   // narrow would be “-4 min” in French and Russian, “4 m” in German
-  const short = new Intl.RelativeTimeFormat(locale, { numeric: 'always', style: 'short' })
-  const number = new Intl.NumberFormat(locale)
+  const short = agesIn(locale, 'short')
+  const number = wholeNumbersIn(locale)
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 })
   const regionName = namesOf(locale, 'region')
   const listFormat = new Intl.ListFormat(locale)
-  const sameDay = (a: number, b: number): boolean => dayFormat.format(a) === dayFormat.format(b)
+  const today = ofQuarterHour(at => dayFormat.format(at))
+  const isOfDay = (at: number, now: number): boolean =>
+    timeZone === 'UTC' ? Math.floor(at / day) === Math.floor(now / day) : dayFormat.format(at) === today(now)
   const sameYear = (a: number, b: number): boolean => yearFormat.format(a) === yearFormat.format(b)
 
   const clock = (at: number, now: number): string => {
-    if (Math.abs(now - at) < day && sameDay(at, now)) return timeFormat.format(at)
+    if (Math.abs(now - at) < day && isOfDay(at, now)) return timeFormat.format(at)
     if (now - at < 6 * day) return weekTimeFormat.format(at)
     return (sameYear(at, now) ? shortDay : shortDayOfYear).format(at)
   }
-  const relative = (format: Intl.RelativeTimeFormat, at: number, now: number): string | undefined => {
-    const passed = Math.max(0, now - at)
-    if (passed < hour) return format.format(-Math.floor(passed / minute), 'minute')
-    if (passed < day) return format.format(-Math.floor(passed / hour), 'hour')
-    return passed < 7 * day ? format.format(-Math.floor(passed / day), 'day') : undefined
-  }
   return {
     zone: timeZone,
-    number: n => number.format(n),
+    number,
     day: at => dayFormat.format(at),
-    weekday: at => (isPersian ? `${longWeekday.format(at)} ${dayFormat.format(at)}` : weekdayFormat.format(at)),
+    weekday: ofQuarterHour(weekdaysIn(locale, timeZone)),
+    calendarDay: weekdaysIn(locale, 'UTC'),
     moment: at => momentFormat.format(at),
     clock,
-    ago: (at, now) => relative(long, at, now),
-    shortAgo: (at, now) => relative(short, at, now) ?? clock(at, now),
+    ago: (at, now) => long(at, now),
+    shortAgo: (at, now) => short(at, now) ?? clock(at, now),
     duration: ms => durationIn(locale, ms),
     delay: delaysIn(locale, 'long'),
     shortDelay: delaysIn(locale, 'short'),
@@ -108,6 +104,41 @@ export function formatsOf(locale: string, timeZone = 'UTC'): Formats {
     language: namesOf(locale, 'language'),
     list: names => listFormat.format(names.map(isolatedIn(directionOf(locale)))),
     share: part => percent.format(part),
+  }
+}
+
+/** Remembers what it said last: whatever the zone, a quarter of an hour is of one day. */
+function ofQuarterHour(say: (at: number) => string): (at: number) => string {
+  let last = { quarter: Number.NaN, said: '' }
+  return at => {
+    const quarter = Math.floor(at / (15 * minute))
+    if (quarter !== last.quarter) last = { quarter, said: say(at) }
+    return last.said
+  }
+}
+
+/** Says whole dates with their weekdays, as the clocks of a zone show them. */
+function weekdaysIn(locale: string, timeZone: string): (at: number) => string {
+  const whole = new Intl.DateTimeFormat(locale, { timeZone, dateStyle: 'full' })
+  if (whole.resolvedOptions().calendar !== 'persian') return at => whole.format(at)
+  // CLDR 48 writes the Persian calendar's full date from its year to its weekday, as nobody does
+  const weekday = new Intl.DateTimeFormat(locale, { timeZone, weekday: 'long' })
+  const day = new Intl.DateTimeFormat(locale, { timeZone, day: 'numeric', month: 'long', year: 'numeric' })
+  return at => `${weekday.format(at)} ${day.format(at)}`
+}
+
+type AgeUnit = 'minute' | 'hour' | 'day'
+
+/** Says how long ago something was, within a week. There are 91 ways to say it, and each is made once. */
+function agesIn(locale: string, style: 'long' | 'short'): (at: number, now: number) => string | undefined {
+  const format = new Intl.RelativeTimeFormat(locale, { numeric: 'always', style })
+  const said: Record<AgeUnit, string[]> = { minute: [], hour: [], day: [] }
+  const say = (n: number, unit: AgeUnit): string => (said[unit][n] ??= format.format(-n, unit))
+  return (at, now) => {
+    const passed = Math.max(0, now - at)
+    if (passed < hour) return say(Math.floor(passed / minute), 'minute')
+    if (passed < day) return say(Math.floor(passed / hour), 'hour')
+    return passed < 7 * day ? say(Math.floor(passed / day), 'day') : undefined
   }
 }
 

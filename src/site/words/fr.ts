@@ -185,7 +185,6 @@ export const fr = {
       `Seul le début est libre chez ${source}${share ? `, environ ${share} du texte` : ''} ; le reste est pour ses abonnés.`,
     restForSubscribers: 'La suite est réservée aux abonnés de l’éditeur.',
     keyPoints: 'Les points clés',
-    livePosts: plural({ one: '# message', other: '# messages' }),
     gallery: plural({ one: '# image', other: '# images' }),
     facts: 'Repères',
     pageFailed: reason => `La page de l’éditeur n’a pas pu être lue (${reason}) ; voici ce qu’en dit son flux.`,

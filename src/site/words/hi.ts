@@ -174,7 +174,6 @@ export const hi = {
       `${source} पर केवल शुरुआत मुफ़्त है${share ? `, पाठ का लगभग ${share}` : ''}; बाक़ी उसके ग्राहकों के लिए है।`,
     restForSubscribers: 'बाक़ी प्रकाशक के ग्राहकों के लिए है।',
     keyPoints: 'मुख्य बातें',
-    livePosts: plural({ one: '# पोस्ट', other: '# पोस्ट' }),
     gallery: plural({ one: '# चित्र', other: '# चित्र' }),
     facts: 'तथ्य',
     pageFailed: reason => `प्रकाशक का पन्ना पढ़ा नहीं जा सका (${reason}); उसकी फ़ीड इतना बताती है।`,

@@ -16,7 +16,7 @@ export function isolateNames(words: Words, dir: Direction): Words {
     words,
     say =>
       (...values) =>
-        say(...values.map(apart)),
+        values.length === 1 ? say(apart(values[0])) : say(...values.map(apart)),
   ) as Words
 }
 

@@ -179,7 +179,6 @@ export const it = {
       `Su ${source} è libero solo l’inizio${share ? `, circa il ${share} del testo` : ''}; il resto è per gli abbonati.`,
     restForSubscribers: 'Il resto è per gli abbonati dell’editore.',
     keyPoints: 'I punti principali',
-    livePosts: plural({ one: '# aggiornamento', other: '# aggiornamenti' }),
     gallery: plural({ one: '# immagine', other: '# immagini' }),
     facts: 'In cifre e fatti',
     pageFailed: reason =>

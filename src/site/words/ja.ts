@@ -153,7 +153,6 @@ export const ja = {
       `${source}で無料で読めるのは冒頭${share ? `（本文の約${share}）` : ''}だけです。残りは購読者向けです。`,
     restForSubscribers: '続きは発行元の購読者向けです。',
     keyPoints: 'ポイント',
-    livePosts: n => `投稿${number(n)}件`,
     gallery: n => `画像${number(n)}枚`,
     facts: 'メモ',
     pageFailed: reason => `発行元のページを読めませんでした（${reason}）。以下はフィードの内容です。`,

@@ -35,24 +35,14 @@ const formattedAs: Partial<Record<LanguageCode, string>> = { en: 'en-GB', pt: 'p
 // the words are in the writing of the mainland, which the tag must say for the right forms of the characters
 const taggedAs: Partial<Record<LanguageCode, string>> = { zh: 'zh-Hans' }
 
-// formatters take 15 ms and 2 MB a language: those that nobody reads cost nothing
-function languageOf(code: LanguageCode, name: string, words: Words): SiteLanguage {
+type Tongue = Omit<SiteLanguage, 'formats'>
+
+function languageOf(code: LanguageCode, name: string, words: Words): Tongue {
   const dir = directionOf(code)
-  let formats: Formats | undefined
-  return {
-    code,
-    lang: taggedAs[code] ?? code,
-    name,
-    dir,
-    words: isolateNames(words, dir),
-    get formats() {
-      return (formats ??= formatsOf(formattedAs[code] ?? code))
-    },
-  }
+  return { code, lang: taggedAs[code] ?? code, name, dir, words: isolateNames(words, dir) }
 }
 
-/** Every language of the site, in the order in which readers are offered them. */
-export const languages: Readonly<Record<LanguageCode, SiteLanguage>> = {
+const tongues: Readonly<Record<LanguageCode, Tongue>> = {
   ar: languageOf('ar', 'العربية', ar),
   de: languageOf('de', 'Deutsch', de),
   en: languageOf('en', 'English', en),
@@ -67,6 +57,27 @@ export const languages: Readonly<Record<LanguageCode, SiteLanguage>> = {
   uk: languageOf('uk', 'Українська', uk),
   zh: languageOf('zh', '中文', zh),
 }
+
+// formatters take 15 ms and 2 MB a language: those that nobody reads cost nothing
+function inZone(tongue: Tongue, zone: string): SiteLanguage {
+  let formats: Formats | undefined
+  return {
+    ...tongue,
+    get formats() {
+      return (formats ??= formatsOf(formattedAs[tongue.code] ?? tongue.code, zone))
+    },
+  }
+}
+
+/** Every language of a site, in the order in which readers are offered them. */
+export type SiteLanguages = Readonly<Record<LanguageCode, SiteLanguage>>
+
+/** The languages of a site that says its times in `zone`, an IANA time zone. */
+export const languagesIn = (zone: string): SiteLanguages =>
+  Object.fromEntries(Object.values(tongues).map(tongue => [tongue.code, inZone(tongue, zone)])) as SiteLanguages
+
+/** The languages with times in UTC. */
+export const languages: SiteLanguages = languagesIn('UTC')
 
 /** English. */
 export const english: SiteLanguage = languages.en

@@ -1,3 +1,5 @@
+import { wholeNumbersIn } from './whole-numbers.ts'
+
 /** The forms of something counted, by plural category (UTS #35 §5); `#` stands for the number. */
 export type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>>
 
@@ -7,13 +9,13 @@ export type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>>
  */
 export function pluralsOf(locale: string): (forms: PluralForms) => (n: number) => string {
   const rules = new Intl.PluralRules(locale)
-  const numbers = new Intl.NumberFormat(locale)
+  const numbers = wholeNumbersIn(locale)
   // every rule of CLDR for whole numbers shows within two hundred, but the round millions of some Romance languages
   const needed = new Set(Array.from({ length: 201 }, (_, n) => rules.select(n)))
   return forms => {
     const missing = [...needed].filter(category => forms[category] === undefined)
     if (missing.length > 0) throw new Error(`${locale} lacks ${missing.join(', ')} of ${JSON.stringify(forms)}`)
     const usual = (forms.other ?? forms.many)!
-    return n => (forms[rules.select(n)] ?? usual).replaceAll('#', numbers.format(n))
+    return n => (forms[rules.select(n)] ?? usual).replaceAll('#', numbers(n))
   }
 }

@@ -178,7 +178,6 @@ export const pt = {
       `Em ${source} só o começo é livre${share ? `, cerca de ${share} do texto` : ''}; o resto é para assinantes.`,
     restForSubscribers: 'O resto é para os assinantes do editor.',
     keyPoints: 'Pontos principais',
-    livePosts: plural({ one: '# publicação', other: '# publicações' }),
     gallery: plural({ one: '# imagem', other: '# imagens' }),
     facts: 'Dados',
     pageFailed: reason => `A página do editor não pôde ser lida (${reason}); isto é o que diz o seu feed.`,

@@ -203,7 +203,6 @@ export const ru = {
       `${source} открывает только начало${share ? `, около ${share} текста` : ''}; остальное для подписчиков.`,
     restForSubscribers: 'Остальное доступно подписчикам издания.',
     keyPoints: 'Главное',
-    livePosts: plural({ one: '# запись', few: '# записи', many: '# записей' }),
     gallery: plural({ one: '# снимок', few: '# снимка', many: '# снимков' }),
     facts: 'Справка',
     pageFailed: reason => `Страницу издания не удалось прочитать (${reason}); вот что говорит его лента.`,

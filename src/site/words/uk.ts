@@ -202,7 +202,6 @@ export const uk = {
       `${source} відкриває лише початок${share ? `, близько ${share} тексту` : ''}; решта для передплатників.`,
     restForSubscribers: 'Решта доступна передплатникам видання.',
     keyPoints: 'Головне',
-    livePosts: plural({ one: '# допис', few: '# дописи', many: '# дописів' }),
     gallery: plural({ one: '# світлина', few: '# світлини', many: '# світлин' }),
     facts: 'Довідка',
     pageFailed: reason => `Сторінку видання не вдалося прочитати (${reason}); ось що каже його стрічка.`,

@@ -145,7 +145,6 @@ export type Words = {
     beginningOnly: (source: string, share?: string) => string
     restForSubscribers: string
     keyPoints: string
-    livePosts: (n: number) => string
     gallery: (n: number) => string
     facts: string
     pageFailed: (reason: string) => string

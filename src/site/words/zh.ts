@@ -152,7 +152,6 @@ export const zh = {
       `${source} 只免费提供开头部分${share ? `，约占全文的 ${share}` : ''}，其余内容仅供订户阅读。`,
     restForSubscribers: '其余内容仅供发布者的订户阅读。',
     keyPoints: '要点',
-    livePosts: n => `${number(n)} 条动态`,
     gallery: n => `${number(n)} 张图片`,
     facts: '背景资料',
     pageFailed: reason => `无法读取发布者的网页（${reason}），以下是其订阅源提供的内容。`,

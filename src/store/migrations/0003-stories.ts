@@ -9,6 +9,11 @@ export const stories = ({ id, bytes, time }: Columns): string[] => [
   `create table contender (
     story_id integer primary key, score double precision not null, topic text, langs text not null, regions text not null)`,
   'create index contender_score on contender(score)',
+  // what the front page shows as just in, and nothing else
+  `create index article_just_in on article(first_seen_at, id, lang) where station = 'done' and withdrawn = 0
+    and copy_of is null and published_at > first_seen_at - 900000`,
+  // counted on the front page
+  'create index article_of_day on article(published_at) where withdrawn = 0',
   `create table edition_size (
     kind text not null, value text not null, stories integer not null, primary key (kind, value))`,
   `create table story_wording (
@@ -21,6 +26,12 @@ export const stories = ({ id, bytes, time }: Columns): string[] => [
     day text not null, lang text not null, place integer not null, story_id integer not null,
     article_id integer not null, title text not null, title_lang text, summary text, topic text,
     articles integer not null, sources integer not null, owners integer not null, primary key (day, lang, place))`,
+  'create index briefing_story_article on briefing_story(article_id)',
+  `create table briefing_sentence (
+    day text not null, lang text not null, place integer not null, turn integer not null,
+    article_id integer not null references article(id) on delete cascade, text text not null, text_lang text not null,
+    ends integer not null, primary key (day, lang, place, turn))`,
+  'create index briefing_sentence_article on briefing_sentence(article_id)',
   // versions: how articles read before they changed, and what is known of pages that are looked at again
   `create table article_version (
     id ${id}, article_id integer not null references article(id) on delete cascade, number integer not null,
@@ -55,6 +66,7 @@ export const stories = ({ id, bytes, time }: Columns): string[] => [
     story_id integer not null references story(id) on delete cascade, kind text not null, subject text not null,
     name text not null, weight double precision not null, at ${time} not null, country text, lat double precision,
     lon double precision, primary key (story_id, kind, subject))`,
-  'create index story_subject_at on story_subject(kind, subject, at, story_id)',
+  'create index story_subject_at on story_subject(subject, at, story_id, kind)',
   "create index story_subject_place on story_subject(at) where kind = 'place'",
+  "create index story_subject_name on story_subject(at) where kind in ('person', 'organisation')",
 ]

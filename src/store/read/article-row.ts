@@ -26,6 +26,13 @@ export const listedColumns: RawBuilder<unknown> = sql`
   a.copy_of as "copyOf", s.id as "sourceId", s.name as "sourceName", s.owner, s.country,
   s.kind as "sourceKind", s.rights`
 
+/** An article as a headline: whose, when, in which language. */
+export type Headline = Pick<ListedArticle, 'id' | 'title' | 'lang' | 'kind' | 'publishedAt' | 'storyId' | 'sourceName'>
+
+/** The columns of a `Headline`, of `article a` and `source s`. */
+export const headlineColumns: RawBuilder<unknown> = sql`
+  a.id, a.title, a.lang, a.kind, a.published_at as "publishedAt", a.story_id as "storyId", s.name as "sourceName"`
+
 /** Leaves the articles of hidden stories out of a list of `article a`. */
 export const notHidden: RawBuilder<unknown> = sql`
   not exists (select 1 from story hiding where hiding.id = a.story_id and hiding.hidden = 1)`

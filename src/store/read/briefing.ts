@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { RightsProfile } from '../../model/source.ts'
+import type { CitedSentence } from '../../model/story-digest.ts'
 import type { Database } from '../schema.ts'
 
 /** A story as a briefing told it. `rights` are those of the report it was taken from. */
@@ -15,7 +16,12 @@ export type BriefingStory = {
   rights: RightsProfile
   articles: number
   sources: number
+  /** What its reports said together, in its order; empty where one report alone told it. */
+  said: BriefingSentence[]
 }
+
+/** A sentence of a report that a briefing cites, and whose it is. */
+export type BriefingSentence = CitedSentence & { owner: string | null; sourceName: string; rights: RightsProfile }
 
 /** A day's briefing, with the days before and after it that have one. Times: milliseconds UTC. */
 export type Briefing = {
@@ -65,20 +71,39 @@ async function daysBeside(db: Database, day: string): Promise<Pick<Briefing, 'be
  * report it was taken from is gone, the story's present words stand for it.
  */
 async function storiesOf(db: Database, { day, lang }: Pick<Row, 'day' | 'lang'>): Promise<BriefingStory[]> {
-  const isThere = sql`a.id is not null and a.withdrawn = 0`
-  const found = await sql<BriefingStory & { articleId: number | null; rights: RightsProfile | null }>`
-    select t.id as "storyId", case when t.article_count = 1 then t.lead_article_id end as "articleId",
-      case when ${isThere} then b.title else t.title end as title,
-      case when ${isThere} then b.title_lang else t.lang end as lang,
-      case when ${isThere} then b.summary end as summary, b.topic, s.name as "sourceName", s.rights, b.articles, b.sources
+  // of a report that was killed no word is left, though it may be back with others
+  const isSaid = sql`a.id is not null and a.withdrawn = 0 and b.title <> ''`
+  const found = await sql<
+    Omit<BriefingStory, 'said'> & { articleId: number | null; rights: RightsProfile | null; place: number }
+  >`
+    select b.place, t.id as "storyId", case when t.article_count = 1 then t.lead_article_id end as "articleId",
+      case when ${isSaid} then b.title else t.title end as title,
+      case when ${isSaid} then b.title_lang else t.lang end as lang,
+      case when ${isSaid} then b.summary end as summary, b.topic, s.name as "sourceName", s.rights, b.articles, b.sources
     from briefing_story b join story was on was.id = b.story_id
       join story t on t.id = coalesce(was.merged_into, was.id)
       left join article a on a.id = b.article_id left join source s on s.id = a.source_id
     where b.day = ${day} and b.lang = ${lang} and t.hidden = 0 and t.article_count > 0 order by b.place`.execute(db)
+  const said = await sentencesOf(db, { day, lang })
   const seen = new Set<number>()
-  return found.rows.flatMap(row => {
+  return found.rows.flatMap(({ place, ...row }) => {
     if (seen.has(row.storyId)) return [] // two that were told apart are one story since
     seen.add(row.storyId)
-    return [{ ...row, articleId: row.articleId ?? undefined, rights: row.rights ?? 'headline' }]
+    const rights = row.rights ?? 'headline'
+    return [{ ...row, articleId: row.articleId ?? undefined, rights, said: said.get(place) ?? [] }]
   })
+}
+
+/** The sentences of a briefing by the place of their story; without those of reports that are withdrawn since. */
+async function sentencesOf(
+  db: Database,
+  { day, lang }: Pick<Row, 'day' | 'lang'>,
+): Promise<Map<number, BriefingSentence[]>> {
+  const { rows } = await sql<BriefingSentence & { place: number }>`
+    select n.place, n.article_id as "articleId", n.text, n.text_lang as lang, n.ends as "end", s.owner,
+      s.name as "sourceName", s.rights
+    from briefing_sentence n join article a on a.id = n.article_id and a.withdrawn = 0
+      join source s on s.id = a.source_id
+    where n.day = ${day} and n.lang = ${lang} order by n.place, n.turn`.execute(db)
+  return Map.groupBy(rows, row => row.place)
 }

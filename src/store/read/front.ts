@@ -11,40 +11,54 @@ export type FrontStories = { front: StoryCard[]; topics: Map<string, StoryCard[]
 
 /**
  * What stands on the front page for readers of `lang`, best first: what is ranked for them where enough is told in their
- * language, else what is ranked for all, as for readers of none. One question, because it is the one asked most.
+ * language, else what is ranked for all, as for readers of none.
  */
 export async function storiesOnFront(db: Database, lang = ''): Promise<FrontStories> {
   const own = await storiesPlaced(db, lang, lang)
   return own.front.length > 0 || lang === '' ? own : storiesPlaced(db, '', lang)
 }
 
+type Place = { edition: string; rank: number; storyId: number }
+
 /** The front page and topics of the editions for readers of `edition` (empty for all), told in `lang` where they can be. */
 async function storiesPlaced(db: Database, edition: string, lang: string): Promise<FrontStories> {
   const prefix = edition && `${edition}/`
-  const found = await sql<StoryRow & { edition: string }>`
-    select p.edition, ${wordedColumns}, n.reason as "pinReason"
-    from placement p join story t on t.id = p.story_id ${joinWorded(lang)} ${joinPin(prefix)}
-    where p.lang = ${edition} and t.article_count > 0 and p.rank <= ${mostOnFront}
-      and (p.edition = ${`${prefix}front`} or p.rank <= ${mostOfTopic})
-    order by p.edition, p.rank`.execute(db)
-  const cards = new Map<number, StoryCard>()
+  const shown = sql`
+    from placement where lang = ${edition} and rank <= ${mostOnFront}
+      and (edition = ${`${prefix}front`} or rank <= ${mostOfTopic})`
+  // A story stands in two or three editions: its card, which costs most, is read once.
+  const [places, rows, pins] = await Promise.all([
+    sql<Place>`select edition, rank, story_id as "storyId" ${shown} order by edition, rank`.execute(db),
+    sql<StoryRow>`
+      select ${wordedColumns} from story t ${joinWorded(lang)}
+      where t.article_count > 0 and t.id in (select story_id ${shown})`.execute(db),
+    pinReasons(db, prefix),
+  ])
+  const cards = new Map(rows.rows.map(row => [row.id, storyCard(row)]))
   const stories: FrontStories = { front: [], topics: new Map() }
-  for (const row of found.rows) {
-    const card = cards.get(row.id) ?? storyCard(row)
-    cards.set(row.id, card)
-    listOf(stories, row.edition.slice(prefix.length)).push(withPin(card, row))
+  for (const place of places.rows) {
+    const card = cards.get(place.storyId)
+    if (card) listOf(stories, place.edition.slice(prefix.length)).push(withPin(card, pins.get(pinKey(place))))
   }
   return stories
 }
 
-// A pin whose time is over is gone with the next arrangement, and until then the story does stand there. What is pinned on
-// the front page is so on that of every language.
-const joinPin = (prefix: string) =>
-  sql`left join pin n on ${prefix} || n.edition = p.edition and n.story_id = p.story_id`
+/** Why editors put stories where they stand, by place. What is pinned on the front page is so on that of every language. */
+async function pinReasons(db: Database, prefix: string): Promise<Map<string, string>> {
+  const found = await sql<Omit<Place, 'rank'> & { reason: string }>`
+    select edition, story_id as "storyId", reason from pin`.execute(db)
+  return new Map(found.rows.map(pin => [pinKey({ ...pin, edition: prefix + pin.edition }), pin.reason]))
+}
+
+const pinKey = ({ edition, storyId }: Pick<Place, 'edition' | 'storyId'>): string => `${edition} ${storyId}`
 
 /** A story may be pinned in one edition and not in another. */
-const withPin = (card: StoryCard, { pinReason }: StoryRow): StoryCard =>
-  card.pinnedFor === (pinReason ?? undefined) ? card : { ...card, pinnedFor: pinReason ?? undefined }
+const withPin = (card: StoryCard, pinnedFor: string | undefined): StoryCard =>
+  pinnedFor === undefined ? card : { ...card, pinnedFor }
+
+// A pin whose time is over is gone with the next arrangement, and until then the story does stand there.
+const joinPin = (prefix: string) =>
+  sql`left join pin n on ${prefix} || n.edition = p.edition and n.story_id = p.story_id`
 
 function listOf(stories: FrontStories, edition: string): StoryCard[] {
   if (edition === 'front') return stories.front
@@ -83,7 +97,7 @@ export async function storiesForAll(db: Database, lang: string): Promise<StoryCa
 export async function topicsWithStories(db: Database): Promise<string[]> {
   const found = await sql<{ edition: string }>`
     select edition from placement p join story t on t.id = p.story_id
-    where edition like 'topic:%' and t.article_count > 0
+    where p.lang = '' and edition like 'topic:%' and t.article_count > 0
     group by edition order by count(*) desc, edition`.execute(db)
   return found.rows.map(row => row.edition.slice('topic:'.length))
 }

@@ -4,24 +4,32 @@ import type { Database } from '../schema.ts'
 const hour = 3_600_000
 const day = 24 * hour
 
-/** What the factory has done of late, and the number of the last announcement, from which a live page goes on. */
-export type Gauges = {
-  sources: number
-  sourcesReadLastHour: number
-  articlesLastDay: number
-  storiesLastDay: number
-  announced: number
+const countedForMs = 10_000
+
+/** What the factory has done of late. */
+export type Gauges = { sourcesReadLastHour: number; articlesLastDay: number }
+
+/** Gives the gauges, counted at most every ten seconds however many ask: the articles of a day may be a million. */
+export function openGauges(db: Database, clock: () => number): () => Promise<Gauges> {
+  let counted: { at: number; gauges: Promise<Gauges> } | undefined
+  return () => {
+    const now = clock()
+    if (counted && now - counted.at < countedForMs && now >= counted.at) return counted.gauges
+    counted = { at: now, gauges: gaugesAt(db, now) }
+    counted.gauges.catch(() => {
+      counted = undefined
+    })
+    return counted.gauges
+  }
 }
 
 /** Reads the gauges at `now`. */
 export async function gaugesAt(db: Database, now: number): Promise<Gauges> {
   const found = await sql<Gauges>`select
-    (select count(*) from source) as sources,
     (select count(distinct source_id) from feed where answered_at >= ${now - hour}) as "sourcesReadLastHour",
-    (select count(*) from article where published_at >= ${now - day} and withdrawn = 0) as "articlesLastDay",
-    (select count(*) from story where last_at >= ${now - day} and merged_into is null and article_count > 0)
-      as "storiesLastDay",
-    (select coalesce(max(id), 0) from announcement) as announced`.execute(db)
+    (select count(*) from article where published_at >= ${now - day} and withdrawn = 0) as "articlesLastDay"`.execute(
+    db,
+  )
   return { ...found.rows[0]! }
 }
 

@@ -7,7 +7,7 @@ import { addTestArticle, addTestSource, addTestStory, placeTestStories, testNow 
 import { articlePage, articlesByAddress } from './article.ts'
 import { coverageOf } from './coverage.ts'
 import { storiesOfTopic, storiesOnFront, topicsWithStories } from './front.ts'
-import { firstReading, gaugesAt } from './gauges.ts'
+import { firstReading, gaugesAt, openGauges } from './gauges.ts'
 import { latestArticles, latestOfSource } from './latest.ts'
 import { rankedMatches } from './search.ts'
 import { sourcesWithHealth, sourceWithHealth } from './sources.ts'
@@ -133,12 +133,21 @@ forEachStore('what readers ask of a store', fresh => {
     await addTestStory(store, [recent])
     await store.write.insertInto('announcement').values({ at: testNow, kind: 'front' }).execute()
     assert.deepEqual(await gaugesAt(store.read, testNow), {
-      sources: 2,
       sourcesReadLastHour: 1,
       articlesLastDay: 1,
-      storiesLastDay: 1,
-      announced: 1,
     })
+  })
+
+  test('the gauges are counted once in ten seconds, however many ask', async () => {
+    const store = await fresh()
+    const source_id = await addTestSource(store)
+    let now = testNow
+    const gauges = openGauges(store.read, () => now)
+    assert.equal((await gauges()).articlesLastDay, 0)
+    await addTestArticle(store, { source_id })
+    assert.equal((await gauges()).articlesLastDay, 0)
+    now += 10_000
+    assert.equal((await gauges()).articlesLastDay, 1)
   })
 
   test('the first reading is counted by sources read, and by what their feeds came to', async () => {

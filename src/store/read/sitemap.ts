@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Database } from '../schema.ts'
 
 /** A story as a sitemap names it. Times: milliseconds UTC. */
@@ -15,4 +16,11 @@ export async function storiesToMap(db: Database, since: number, limit: number): 
     .orderBy('last_at', 'desc')
     .limit(limit)
     .execute()
+}
+
+/** The newest days that have a briefing, and when it was last written (milliseconds UTC), at most `limit`. */
+export async function briefingDays(db: Database, limit: number): Promise<{ day: string; writtenAt: number }[]> {
+  const { rows } = await sql<{ day: string; writtenAt: number }>`
+    select day, max(written_at) as "writtenAt" from briefing group by day order by day desc limit ${limit}`.execute(db)
+  return rows.map(row => ({ ...row, writtenAt: Number(row.writtenAt) }))
 }

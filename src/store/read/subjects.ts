@@ -2,16 +2,9 @@ import { sql } from 'kysely'
 import { mediaTopicOfSlug } from '../../model/media-topics.ts'
 import type { NameKind } from '../../model/understanding.ts'
 import type { Database } from '../schema.ts'
+import type { SubjectRow } from '../tables/stories.ts'
 import { unpacked } from '../understanding.ts'
-import {
-  joinLead,
-  joinWorded,
-  type StoryCard,
-  type StoryRow,
-  storyCard,
-  storyColumns,
-  wordedColumns,
-} from './story-card.ts'
+import { joinWorded, type StoryCard, type StoryRow, storyCard, wordedColumns } from './story-card.ts'
 
 /** A person or an organisation that a story names; `key` stands in its address. */
 export type NamedSubject = { key: string; name: string; kind: Exclude<NameKind, 'other'>; articles: number }
@@ -27,19 +20,9 @@ export type Subjects = {
   keyphrases: string[]
 }
 
-type Row = {
-  kind: string
-  subject: string
-  name: string
-  weight: number
-  country: string | null
-  lat: number | null
-  lon: number | null
-}
-
 /** What a story is about, the most told first. */
 export async function subjectsOfStory(db: Database, storyId: number): Promise<Subjects> {
-  const { rows } = await sql<Row>`
+  const { rows } = await sql<SubjectRow>`
     select kind, subject, name, weight, country, lat, lon from story_subject where story_id = ${storyId}
     order by weight desc, subject`.execute(db)
   return {
@@ -54,7 +37,7 @@ export async function subjectsOfStory(db: Database, storyId: number): Promise<Su
   }
 }
 
-const placeOf = ({ subject, name, country, lat, lon, weight }: Row): PlaceSubject => ({
+const placeOf = ({ subject, name, country, lat, lon, weight }: SubjectRow): PlaceSubject => ({
   id: subject,
   name,
   country: country ?? '',
@@ -97,13 +80,15 @@ export type SubjectFound = {
   more?: SubjectPlace
 }
 
-/** The stories about a person, an organisation, a place or a topic after `before`; nothing where there is none. */
+/**
+ * The stories about a person, an organisation, a place or a topic after `before`, in the words of readers of `lang` (without
+ * its region); nothing where there is none.
+ */
 export async function storiesAbout(
   db: Database,
   kinds: readonly string[],
   key: string,
-  limit: number,
-  before?: SubjectPlace,
+  { lang, limit, before }: { lang: string; limit: number; before?: SubjectPlace },
 ): Promise<SubjectFound | undefined> {
   const older = before ? sql`and b.at <= ${before.at} and (b.at < ${before.at} or b.story_id < ${before.id})` : sql``
   const { rows } = await sql<
@@ -117,8 +102,8 @@ export async function storiesAbout(
       lon: number | null
     }
   >`
-    select ${storyColumns}, b.kind, b.subject, b.name as called, b.at, b.country, b.lat, b.lon
-    from story_subject b join story t on t.id = b.story_id ${joinLead}
+    select ${wordedColumns}, b.kind, b.subject, b.name as called, b.at, b.country, b.lat, b.lon
+    from story_subject b join story t on t.id = b.story_id ${joinWorded(lang)}
     where b.kind in (${sql.join(kinds)}) and b.subject = ${key} and t.article_count > 0 ${older}
     order by b.at desc, b.story_id desc limit ${limit + 1}`.execute(db)
   const [first] = rows
@@ -136,6 +121,20 @@ export async function storiesAbout(
   }
 }
 
+/** Whether stories are about a place. */
+export async function isPlaceOfStories(db: Database, key: string): Promise<boolean> {
+  const row = await db
+    .selectFrom('story_subject')
+    .innerJoin('story', 'story.id', 'story_subject.story_id')
+    .select('story_id')
+    .where('subject', '=', key)
+    .where('kind', '=', 'place')
+    .where('article_count', '>', 0)
+    .limit(1)
+    .executeTakeFirst()
+  return row !== undefined
+}
+
 /** A place with how many stories of a time are about it, and the headline of the newest. */
 export type PlaceOfStories = PlaceSubject & { stories: number }
 
@@ -144,7 +143,7 @@ const mostMentions = 20_000
 
 /** The places of the stories told since a time (milliseconds UTC), those of most stories first. */
 export async function placesOfStories(db: Database, since: number, limit: number): Promise<PlaceOfStories[]> {
-  const { rows } = await sql<Row & { stories: number }>`
+  const { rows } = await sql<SubjectRow & { stories: number }>`
     select 'place' as kind, b.subject, max(b.name) as name, max(b.country) as country, max(b.lat) as lat, max(b.lon) as lon,
       sum(b.weight) as weight, count(*) as stories
     from (select * from story_subject where kind = 'place' and at >= ${since} order by at desc limit ${mostMentions}) b

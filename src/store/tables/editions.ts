@@ -78,3 +78,17 @@ export type BriefingStoryTable = {
   sources: number
   owners: number
 }
+
+/** A sentence that the reports of a briefing's story said when they were read together, in its turn. */
+export type BriefingSentenceTable = {
+  day: string
+  lang: string
+  place: number
+  turn: number
+  /** Whose it is, and under whose source's rights it stands. */
+  article_id: number
+  text: string
+  text_lang: string
+  /** How far from its report's beginning it ends, in characters. */
+  ends: number
+}

@@ -68,3 +68,6 @@ export type StorySubjectTable = {
   lat: number | null
   lon: number | null
 }
+
+/** What makes a row of what a story is about, but for whose it is and when. */
+export type SubjectRow = Omit<StorySubjectTable, 'story_id' | 'at'>
