@@ -97,6 +97,9 @@ function usedBy(pid: number): { cpuSeconds: number; peakMb: number } {
   }
 }
 
+/** How long a test waits for what is to come: on a crowded machine everything takes ten times as long. */
+export const patienceMs = 240_000
+
 /** Asks again and again until the answer is something; throws after `withinMs` with what was waited for. */
 export async function until<T>(what: string, withinMs: number, ask: () => Promise<T | undefined | false>): Promise<T> {
   const end = performance.now() + withinMs

@@ -1,5 +1,5 @@
 import { after, before } from 'node:test'
-import { until } from './running-factory.ts'
+import { patienceMs, until } from './running-factory.ts'
 import { type PushableFactory, startPushableFactory } from './websub-factory.ts'
 import { atomOf, type Document, type HubRequest, startWebSubHub, type WebSubHub } from './websub-hub.ts'
 
@@ -55,7 +55,7 @@ export function hubAndSubscriber() {
   }
 
   const untilTrue = (ask: () => boolean | Promise<boolean>): Promise<boolean> =>
-    until('what was expected', 15_000, async () => ask())
+    until('what was expected', patienceMs, async () => ask())
 
   /** Waits until a path was asked more often than it had been. */
   const pollOf = (path: string, before: number): Promise<boolean> =>

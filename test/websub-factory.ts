@@ -7,7 +7,7 @@ import type { Store } from '../src/store/open-store.ts'
 import { addSource, removeSource } from '../src/store/sources.ts'
 import type { SubscriptionTable } from '../src/store/tables/sources.ts'
 import { freePort } from './quality/replayed-world.ts'
-import { until } from './running-factory.ts'
+import { patienceMs, until } from './running-factory.ts'
 
 /** A row of the subscription table as it is read. */
 export type SubscriptionRow = { [Key in keyof SubscriptionTable]: unknown } & {
@@ -39,7 +39,6 @@ export type PushableFactory = {
 }
 
 const quiet = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} }
-const patienceMs = 15_000
 
 /** Starts it. With `reachable` false it has no public address, and no hub could come back. */
 export async function startPushableFactory({ reachable = true } = {}): Promise<PushableFactory> {

@@ -1,6 +1,7 @@
 import { createHmac, randomBytes } from 'node:crypto'
 import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { patienceMs } from './running-factory.ts'
 
 /** A request that came to the hub: its form, at which path. */
 export type HubRequest = {
@@ -96,7 +97,7 @@ export async function startWebSubHub({ leaseSeconds = 3600, verifies = true }: H
     publish: (path, document) => {
       documents.set(path, typeof document === 'function' ? (q, s) => document(s, q) : serving(document))
     },
-    requestFor: async (topic, waitMs = 10_000) => {
+    requestFor: async (topic, waitMs = patienceMs) => {
       const end = performance.now() + waitMs
       for (;;) {
         const found = requests.findLast(one => one.topic === topic)

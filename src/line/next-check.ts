@@ -41,7 +41,8 @@ export type CheckedPage = {
  */
 export function nextCheck({ publishedAt, now, source, live }: CheckedPage, times: CheckTimes): number | null {
   if (times.length === 0) return null
-  const whileLive = live ? nextLook(now - (live.newestPostAt ?? publishedAt)) : undefined
+  const isWatched = live !== undefined && now - publishedAt < longestLive
+  const whileLive = isWatched ? nextLook(now - (live.newestPostAt ?? publishedAt)) : undefined
   if (whileLive !== undefined) return now + whileLive
   const usual = isSteady(source) ? times.filter(time => time >= day).slice(0, 1) : times
   const next = usual.map(time => publishedAt + time).find(at => at >= now + leastGap)
@@ -50,6 +51,9 @@ export function nextCheck({ publishedAt, now, source, live }: CheckedPage, times
 
 const isSteady = (source: PageCheck['source'] | undefined): boolean =>
   source !== undefined && source.checks >= enoughChecks && source.changed / source.checks < leastChanging
+
+// What calls itself live for longer, or dates its newest post to the moment it is asked, is an article like any other.
+const longestLive = 7 * day
 
 /** After how long a live blog is looked at again whose newest post is so old. */
 function nextLook(silentMs: number): number | undefined {

@@ -44,9 +44,8 @@ test('a stop does not wait for the end of a pause', async () => {
   const { log } = openLog()
   const station = pump({ name: 'feeds', slots: 1, restMs: 5, log, take: () => Promise.reject(full()), work: sleep })
   await sleep(20)
-  const began = performance.now()
-  await station.stop()
-  assert.ok(performance.now() - began < 200)
+  const pause = sleep(450).then(() => 'the pause was waited for')
+  assert.equal(await Promise.race([station.stop(), pause]), undefined)
 })
 
 test('a piece that throws for reasons of its own is logged, and the others go on', async () => {
@@ -64,8 +63,7 @@ test('a piece that throws for reasons of its own is logged, and the others go on
       done++
     },
   })
-  await sleep(100)
+  while (done < 2) await sleep(5)
   await station.stop()
-  assert.equal(done, 2)
   assert.deepEqual(lines, ['jobs: no such thing'])
 })

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
+import { cpuMs } from '../../test/cpu-time.ts'
 import { linkHeader } from './link-header.ts'
 
 describe('the Link header', () => {
@@ -32,10 +33,8 @@ describe('the Link header', () => {
   test('gives what can be read of a broken header, and is quick about a hostile one', () => {
     assert.deepEqual(linkHeader('rel=hub, <javascript:alert(1)>; rel=hub, <https://a.example/'), [])
     assert.deepEqual(linkHeader(undefined), [])
-    const began = performance.now()
-    linkHeader(`<${'<'.repeat(32_000)}`)
-    linkHeader(`<a>;${'"\\'.repeat(16_000)}`)
-    linkHeader(`<https://a.example/>${';a='.repeat(10_000)}`)
-    assert.ok(performance.now() - began < 200)
+    const hostile = [`<${'<'.repeat(32_000)}`, `<a>;${'"\\'.repeat(16_000)}`]
+    hostile.push(`<https://a.example/>${';a='.repeat(10_000)}`)
+    assert.ok(cpuMs(() => hostile.map(header => linkHeader(header))) < 200)
   })
 })

@@ -8,7 +8,7 @@ import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { after, before, describe, test } from 'node:test'
 import { startWorld, type World } from '../../demo/world/start-world.ts'
-import { allOf, quiet, type RunningFactory, runCommand, startFactory, until } from '../running-factory.ts'
+import { allOf, patienceMs, quiet, type RunningFactory, runCommand, startFactory, until } from '../running-factory.ts'
 
 // What an operator types, and what comes back: each command in a process of its own.
 
@@ -123,7 +123,7 @@ describe('the command line', () => {
       const factory = await start('run', own)
       const began = performance.now()
       assert.equal(await factory.stop(), 0)
-      assert.ok(performance.now() - began < 6000)
+      assert.ok(performance.now() - began < 20_000, 'the silent server is given up after half a minute')
       assert.doesNotMatch(factory.printed(), /\n {4}at /)
     })
 
@@ -166,7 +166,7 @@ describe('the command line', () => {
     before(async () => {
       own = environment(data, { NF_SOURCES: fileWith('two.opml', opmlOf(feedsThatWork().slice(0, 2))) })
       factory = await start('run', own)
-      await quiet(factory.url, 30_000)
+      await quiet(factory.url, patienceMs)
     })
 
     test('a second one is refused and the first is named', async () => {
@@ -185,7 +185,7 @@ describe('the command line', () => {
       assert.match(status!.out, /^Store sqlite; \d+ articles in \d+ stor(y|ies)\.\n/)
       assert.match(status!.out, /\n2 sources: 2 read, 0 not yet, 0 failing\.\n$/)
       assert.equal((JSON.parse(json!.out) as { sources: { all: number } }).sources.all, 2)
-      assert.match(sources!.out, /well, last good answer \d+ s ago\n[\s\S]*\n2 feeds\.\n$/)
+      assert.match(sources!.out, /well, last good answer \d+ (?:s|min) ago\n[\s\S]*\n2 feeds\.\n$/)
       assert.equal(
         lines!.out
           .trim()
@@ -208,7 +208,7 @@ describe('the command line', () => {
       assert.match((await runCommand(['add', third!.origin], own)).out, /was there already, as source \d+\.\n/)
       await until(
         'the new source to be read',
-        15_000,
+        patienceMs,
         async () =>
           (await allOf<{ feeds: { outcome: string }[] }>(factory.url, 'sources')).length === 3 &&
           (await allOf<{ feeds: { outcome: string }[] }>(factory.url, 'sources')).every(
@@ -236,7 +236,7 @@ describe('the command line', () => {
       )
       await assertRefused(2, /--pick takes numbers from 1 to 1, not “2”/, ['add', '--pick', '2', address], own)
       assert.match((await runCommand(['add', '--yes', address], own)).out, /\nAdded Harbour Notes as source \d+\.\n$/)
-      await until('the headlines to be read', 15_000, async () =>
+      await until('the headlines to be read', patienceMs, async () =>
         (await allOf<{ title: string }>(factory.url, 'articles')).some(
           ({ title }) => title === 'Tide number 4 comes in',
         ),
@@ -267,7 +267,10 @@ describe('the command line', () => {
       const shown = await runCommand(['fetch', feed!], own)
       assert.match(shown.out, /\d+ items?, /)
       assert.match(shown.out, /\n {2}\d{4}-\d\d-\d\d \d\d:\d\d {2}\S/)
-      assert.match((await runCommand(['fetch'], own)).out, /^3 feeds were read a moment ago/)
+      assert.match(
+        (await runCommand(['fetch'], own)).out,
+        /^(?:3 feeds were read a moment ago|\d feeds? (?:is|are) due now)/,
+      )
       await assertRefused(1, /there is no source 4711/, ['fetch', '--source', '4711'], own)
       await assertRefused(1, /is an HTML page, not a feed/, ['fetch', publishersThatWork()[0]!.origin], own)
     })
@@ -309,11 +312,11 @@ describe('the command line', () => {
       assert.equal((await fetch(page)).status, 200)
       const because = [String(story!.id), '--reason', 'A test']
       assert.match((await runCommand(['story', 'hide', ...because], own)).out, /^Story \d+ is hidden\.\n$/)
-      await until('the story to be gone', 2000, async () => (await fetch(page)).status === 410)
+      await until('the story to be gone', patienceMs, async () => (await fetch(page)).status === 410)
       assert.ok((await allOf<{ id: number }>(factory.url, 'stories')).every(({ id }) => id !== story!.id))
       await assertRefused(1, /is hidden already/, ['story', 'hide', ...because], own)
       await runCommand(['story', 'unhide', ...because], own)
-      await until('the story to be back', 2000, async () => (await fetch(page)).status === 200)
+      await until('the story to be back', patienceMs, async () => (await fetch(page)).status === 200)
       assert.match(
         (await runCommand(['story', 'log'], own)).out,
         /: unhide \d+, “A test”\n {8}Story \d+ is shown again\./,
@@ -325,7 +328,7 @@ describe('the command line', () => {
       assert.match((await runCommand(['sources', '--remove', String(first!.id)], own)).out, /is taken out/)
       await until(
         'the page to be gone',
-        5000,
+        patienceMs,
         async () => (await fetch(`${factory.url}/source/${first!.id}`)).status === 404,
       )
       await assertRefused(1, /there is no source/, ['sources', '--remove', String(first!.id)], own)
@@ -362,7 +365,7 @@ describe('the command line', () => {
     test('says its address, fills the site, and leaves nothing behind', async () => {
       const demo = await start('demo', own)
       assert.match(demo.url, /^http:\/\/127\.0\.0\.1:\d+$/)
-      await until('the first stories', 20_000, async () => (await allOf(demo.url, 'stories')).length > 5)
+      await until('the first stories', patienceMs, async () => (await allOf(demo.url, 'stories')).length > 5)
       assert.equal(await demo.stop(), 0)
       assert.deepEqual(readdirSync(own.TMPDIR), [])
     })

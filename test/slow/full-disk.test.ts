@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
 import { startWorld, type World } from '../../demo/world/start-world.ts'
-import { allOf, quiet, type RunningFactory, runCommand, startFactory, until } from '../running-factory.ts'
+import { allOf, patienceMs, quiet, type RunningFactory, runCommand, startFactory, until } from '../running-factory.ts'
 
 // A small disk that fills up under a running factory; it is mounted, so only root on Linux can try it.
 
@@ -38,7 +38,7 @@ describe('a disk without room', { skip: mountable() ? false : 'a small disk cann
       NF_POLL_MAX: '3',
     }
     const factory = await start(own)
-    await until('the operator to be told', 20_000, async () =>
+    await until('the operator to be told', patienceMs, async () =>
       /cannot go on, next try in [\d.]+ s: database or disk is full/.test(factory.printed()),
     )
     await new Promise(resolve => setTimeout(resolve, 2000))
@@ -52,10 +52,13 @@ describe('a disk without room', { skip: mountable() ? false : 'a small disk cann
 
     execFileSync('mount', ['-o', 'remount,size=60m', folder])
     const waiting = await waitingPages(factory)
-    await until('the line to go on', 20_000, async () => (await waitingPages(factory)) < waiting)
+    await until('the line to go on', patienceMs, async () => {
+      const more = await allOf(factory.url, 'articles')
+      return more.length > accepted.length || (await waitingPages(factory)) < waiting
+    })
     assert.equal(await factory.stop(), 0)
     const again = await start(own) // what was under way is free at the next start, or after its lease
-    await quiet(again.url, 40_000)
+    await quiet(again.url, patienceMs)
     const articles = await allOf<{ id: number; url: string }>(again.url, 'articles')
     const ids = new Set(articles.map(one => one.id))
     assert.deepEqual(

@@ -8,7 +8,7 @@ import { afterEach, beforeEach, describe, test } from 'node:test'
 import { readPictureHeader } from '../../src/site/pictures/picture-header.ts'
 import { testPicture } from '../../src/site/pictures/test-pictures.ts'
 import { postgresPrograms, startPostgres } from '../postgres.ts'
-import { type RunningFactory, startFactory, until } from '../running-factory.ts'
+import { patienceMs, type RunningFactory, startFactory, until } from '../running-factory.ts'
 
 // Pictures, in processes of their own, of a publisher on loopback whose every article has one.
 
@@ -45,7 +45,7 @@ describe('pictures in processes of their own', () => {
   /** The paths of all pictures on the pages of the articles, once they are there. */
   async function picturesOf({ url }: RunningFactory): Promise<string[]> {
     const found = new Set<string>()
-    await until('the articles', 40_000, async () => {
+    await until('the articles', patienceMs, async () => {
       for (let id = 1; id <= articles; id++) {
         const page = await (await fetch(`${url}/article/${id}`)).text()
         assert.doesNotMatch(page, /<img[^>]+src="http/)
@@ -64,7 +64,7 @@ describe('pictures in processes of their own', () => {
     const first = await start('run')
     const paths = await picturesOf(first)
     const waiting = Promise.allSettled(paths.map(path => kindAt(first.url + path)))
-    await until('some pictures', 20_000, async () => filesIn(folder).some(file => file.endsWith('.avif')))
+    await until('some pictures', patienceMs, async () => filesIn(folder).some(file => file.endsWith('.avif')))
     await first.kill()
     await waiting
 

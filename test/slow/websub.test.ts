@@ -3,9 +3,10 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, type TestContext, test } from 'node:test'
+import { crowding } from '../cpu-time.ts'
 import { postgresPrograms, startPostgres } from '../postgres.ts'
 import { freePort } from '../quality/replayed-world.ts'
-import { allOf, type RunningFactory, startFactory, until } from '../running-factory.ts'
+import { allOf, patienceMs, type RunningFactory, startFactory, until } from '../running-factory.ts'
 import { atomOf, type PushedItem, startWebSubHub, type WebSubHub } from '../websub-hub.ts'
 
 // Pushes, in processes of their own.
@@ -67,7 +68,7 @@ describe('pushes', () => {
   const subscribedTo = (paths: string[]): Promise<boolean> =>
     until(
       'the subscriptions',
-      60_000,
+      patienceMs,
       async () => hub.verified.filter(one => one.status === 200).length >= paths.length,
     )
 
@@ -84,7 +85,7 @@ describe('pushes', () => {
     await web.kill()
 
     const again = await start('run')
-    await until('what was pushed', 30_000, async () =>
+    await until('what was pushed', patienceMs, async () =>
       (await allOf<{ title: string }>(again.url, 'articles')).some(one => one.title === item.title),
     )
     assert.equal(await again.stop(), 0)
@@ -118,6 +119,7 @@ describe('pushes', () => {
   async function measure(url: string, paths: string[], t: TestContext): Promise<void> {
     await subscribedTo(paths)
     const delays: number[] = []
+    const crowdings: number[] = []
     const arrivals: Promise<void>[] = []
     for (let n = 0; n < 40; n++) {
       const request = await hub.requestFor(`${hub.origin}${paths[n % paths.length]}`)
@@ -126,17 +128,21 @@ describe('pushes', () => {
       await hub.push(request, atomOf([item]))
       arrivals.push(shown(url, item.title).then(() => void delays.push(performance.now() - published)))
       await new Promise(resolve => setTimeout(resolve, 300))
+      crowdings.push(crowding())
     }
     await Promise.all(arrivals)
     delays.sort((a, b) => a - b)
     const [p50, p95] = [delays[20]!, delays[38]!]
-    t.diagnostic(`from push to page: p50 ${Math.round(p50)} ms, p95 ${Math.round(p95)} ms`)
+    const crowded = crowdings.reduce((sum, one) => sum + one, 0) / crowdings.length
+    t.diagnostic(
+      `from push to page: p50 ${Math.round(p50)} ms, p95 ${Math.round(p95)} ms, ${crowded.toFixed(1)} at work`,
+    )
     // Two seconds hold on a machine of one's own; tests share theirs.
-    assert.ok(p95 < 4000, `p95 ${Math.round(p95)} ms`)
+    assert.ok(p95 < 4000 * crowded, `p95 ${Math.round(p95)} ms where work takes ${crowded.toFixed(1)} times its time`)
   }
 
   const shown = async (url: string, title: string): Promise<void> => {
-    const end = performance.now() + 30_000
+    const end = performance.now() + 120_000
     while (!(await (await fetch(`${url}/`)).text()).includes(title)) {
       assert.ok(performance.now() < end, `“${title}” is on the page`)
       await new Promise(resolve => setTimeout(resolve, 100))

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { cpuMs } from '../../../test/cpu-time.ts'
 import { pageFeedLinks } from './discover-links.ts'
 
 const page = 'https://courier.example/news/'
@@ -59,9 +60,7 @@ test('links in the text are found by their address or because they say RSS', () 
 
 test('a page of 200,000 links is read in a moment and gives 50 of them', () => {
   const html = Array.from({ length: 200_000 }, (_, at) => `<a href="/${at}/feed">`).join('')
-  const began = performance.now()
-  assert.equal(linked(html).length, 50)
-  assert.ok(performance.now() - began < 5_000)
+  assert.ok(cpuMs(() => assert.equal(linked(html).length, 50)) < 5_000)
 })
 
 test('what is no HTML has no links', () => {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
+import { cpuMs } from '../../../test/cpu-time.ts'
 import type { NewSource } from '../../model/source.ts'
 import { readOpml } from './opml.ts'
 import { writeOpml } from './opml-write.ts'
@@ -106,9 +107,8 @@ test('a list of 20,000 levels or of a million outlines ends with a reason', () =
 })
 
 test('comments that never end do not hold it up', () => {
-  const began = performance.now()
-  readOpml(list('<!-- <outline/> <![CDATA[ <?'.repeat(100_000)))
-  assert.ok(performance.now() - began < 3000)
+  const comments = list('<!-- <outline/> <![CDATA[ <?'.repeat(100_000))
+  assert.ok(cpuMs(() => readOpml(comments)) < 3000)
 })
 
 test('what is written is read back the same, whatever the names hold', () => {
