@@ -87,8 +87,7 @@ async function onPostgres(count: number): Promise<void> {
   const { store } = opened
   if (!filled) await fillPostgres(store, count)
   // the question is a function in the database, which may have changed since
-  for (const statement of store.dialect.searchTable.filter(one => /^(?:drop|create) function/.test(one)))
-    await sql.raw(statement).execute(store.write)
+  for (const statement of store.dialect.searchCode) await sql.raw(statement).execute(store.write)
   const { rows } = await sql<{ pid: number }>`select pg_backend_pid() as pid`.execute(store.read)
   await measure('PostgreSQL', store, count, () => cpuOf(rows[0]!.pid))
   await store.close()

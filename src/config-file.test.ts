@@ -38,7 +38,7 @@ test('a wrong setting, a wrong line and a missing file are refused in one senten
       () => readConfig({}, { NF_CONFIG }),
       error => error instanceof ConfigError && sentence.test(error.message),
     )
-  refused(inFile('NF_PROT=1'), /^NF_PROT is no setting/)
+  refused(inFile('NF_PROT=1'), /sets NF_PROT, which is no setting/)
   refused(inFile('\nhello there'), /line 2 is neither a setting .* “hello there”/)
   refused('/nowhere/news-factory.config', /^The configuration file .* cannot be read: there is no such/)
 })

@@ -47,6 +47,23 @@ test('a setting that does not exist is refused, so that a slip of the pen is not
   assert.match(refusal({ NF_PROT: '1' }), /^NF_PROT is no setting/)
 })
 
+test('a database is an address, and is not repeated where it is none', () => {
+  for (const good of ['postgresql://news@db/news', 'postgres:///news?host=/var/run/postgresql'])
+    assert.equal(readConfig({}, { DATABASE_URL: good }).databaseUrl, good)
+  assert.equal(
+    refusal({ DATABASE_URL: 'mysql://root:secret@db/news' }),
+    'DATABASE_URL is set to something else; it takes an address of the form postgresql://user:password@host:5432/name.',
+  )
+})
+
+test('a configuration file sets what there is, and is refused with the name of what there is not', () => {
+  const file = join(mkdtempSync(join(tmpdir(), 'nf-config-')), 'news-factory.config')
+  writeFileSync(file, 'NF_PORT = 8080\nhttps://harbour.example/feed.xml\n')
+  assert.deepEqual([readConfig({}, { NF_CONFIG: file }).port], [8080])
+  writeFileSync(file, 'PORT = 8080\n')
+  assert.match(refusal({ NF_CONFIG: file }), /news-factory\.config sets PORT, which is no setting/)
+})
+
 test('a secret may stand in a file, and a file that cannot be read is named', () => {
   const file = join(mkdtempSync(join(tmpdir(), 'nf-config-')), 'url')
   writeFileSync(file, 'postgresql://news@localhost/news\n')

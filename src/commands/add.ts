@@ -4,6 +4,7 @@ import { addSource } from '../store/sources.ts'
 import { findFeeds, sourceOf } from '../take-sources.ts'
 import { type Command, CommandError, type Given, networkSettings, storeSettings } from './command.ts'
 import { counted } from './counted.ts'
+import { sentence } from './sentence.ts'
 import { withFetcher, withNewStore, withReadingPool } from './with-store.ts'
 
 export const add: Command = {
@@ -35,7 +36,7 @@ export const add: Command = {
           if ('done' in found) failures += await addEach(address, found.done, given)
           else {
             failures++
-            console.error(oneLine(`news-factory add: ${found.detail ?? `${address}: ${found.failed}`}.`))
+            console.error(oneLine(`news-factory add: ${sentence(found.detail ?? `${address}: ${found.failed}`)}`))
           }
         }
       }),

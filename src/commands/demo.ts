@@ -7,11 +7,24 @@ import type { Command } from './command.ts'
 import { keepRunning } from './run.ts'
 import { withStore } from './with-store.ts'
 
+// What is shown, and how; what is read is the invented internet, and the store of `--stop` is the one below these.
+const siteSettings = [
+  'NF_PORT',
+  'NF_HOST',
+  'NF_PUBLIC_URL',
+  'NF_SITE_NAME',
+  'NF_LANG',
+  'NF_RIGHTS',
+  'NF_ZONE',
+  'NF_LOG',
+]
+
 export const demo: Command = {
   name: 'demo',
   summary: 'Runs News Factory on a small invented internet, without a network, in a folder that goes away.',
   details:
     'Some thirty invented publishers in many languages, with feeds of every format, copies, edits and events that develop. New articles come out while it runs.',
+  settings: [...siteSettings, 'NF_DATA', 'DATABASE_URL'],
   options: [{ name: 'stop', means: 'End a demonstration that was started from the empty front page of this store.' }],
   run: async given => {
     if (given.options.stop) return stop(given.config)
@@ -24,6 +37,7 @@ export const demo: Command = {
       data,
       databaseUrl: undefined,
       sources: undefined,
+      watch: undefined, // what is handed over in a folder would go away with the demonstration
       pollMin: 3000,
       pollMax: 5000,
       hostGap: 0,

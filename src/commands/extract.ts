@@ -7,6 +7,7 @@ import { decodeBytes } from '../text/decode.ts'
 import { fileTrouble } from '../text/file-trouble.ts'
 import { type Command, CommandError, type Given, networkSettings } from './command.ts'
 import { effectOf, lookOf, reasonsOf } from './extract-shown.ts'
+import { sentence } from './sentence.ts'
 import { withFetcher } from './with-store.ts'
 
 export const extract: Command = {
@@ -44,7 +45,7 @@ const isWebAddress = (place: string): boolean => /^https?:\/\//i.test(place)
 async function fetched(url: string, config: Given['config']): Promise<Page> {
   return withFetcher(config, async fetcher => {
     const answer = await fetcher.fetch({ url, purpose: 'page' })
-    if ('failed' in answer) throw new CommandError(answer.detail ?? answer.failed)
+    if ('failed' in answer) throw new CommandError(sentence(answer.detail ?? answer.failed))
     return answer.done
   })
 }

@@ -5,6 +5,7 @@ import { askFeedsNow } from '../store/feeds.ts'
 import { type Command, CommandError, networkSettings, storeSettings } from './command.ts'
 import { counted } from './counted.ts'
 import { duration } from './duration.ts'
+import { sentence } from './sentence.ts'
 import { withFetcher, withStore } from './with-store.ts'
 
 export const fetchNow: Command = {
@@ -32,10 +33,10 @@ export const fetchNow: Command = {
 
 async function show(address: string, fetcher: Parameters<Parameters<typeof withFetcher>[1]>[0]): Promise<number> {
   const answer = await fetcher.fetch({ url: address, purpose: 'feed' })
-  if ('failed' in answer) throw new CommandError(answer.detail ?? answer.failed)
+  if ('failed' in answer) throw new CommandError(sentence(answer.detail ?? answer.failed))
   const { url, bytes, headers, etag, lastModified, freshForMs } = answer.done
   const read = readFeed(bytes, { url, headers })
-  if ('failed' in read) throw new CommandError(read.detail ?? read.failed)
+  if ('failed' in read) throw new CommandError(sentence(read.detail ?? read.failed))
   const feed = read.done
   const kept = freshForMs === undefined ? 'nothing said of how long it is fresh' : `fresh for ${duration(freshForMs)}`
   const facts = [feed.format, `${bytes.length} bytes`, counted(feed.items.length, 'item'), kept]

@@ -6,6 +6,7 @@ import { listTrouble, takeSources } from '../take-sources.ts'
 import { type Command, CommandError, type Given } from './command.ts'
 import { counted } from './counted.ts'
 import { openProgress, type Progress } from './progress.ts'
+import { sentence } from './sentence.ts'
 import { stopSignal } from './stop-signal.ts'
 
 export const run: Command = {
@@ -87,7 +88,7 @@ async function startSources(config: Config, factory: Factory, log: Log): Promise
   const taken = await takeSources(config, { ...factory, log, clock: Date.now })
   if ('done' in taken)
     return void (taken.done > 0 && log.info(`${counted(taken.done, 'source')} added.`, { added: taken.done }))
-  const reason = `The source list NF_SOURCES cannot be taken: ${taken.detail ?? taken.failed}`
+  const reason = `The source list NF_SOURCES cannot be taken: ${sentence(taken.detail ?? taken.failed)}`
   if (!/^https?:/.test(config.sources ?? '')) throw new CommandError(reason)
   log.warn(`${reason} It is asked again in a minute.`)
   setTimeout(

@@ -9,13 +9,14 @@ import { sourceList } from '../store/source-list.ts'
 import { fileTrouble } from '../text/file-trouble.ts'
 import { CommandError } from './command.ts'
 import { counted } from './counted.ts'
+import { sentence } from './sentence.ts'
 import { withFetcher, withNewStore, withStore } from './with-store.ts'
 
 /** Takes the sources of an OPML list, from a file or an address, and names what it refuses. Gives the exit code. */
 export function importList(config: Config, where: string): Promise<number> {
   return withFetcher(config, async fetcher => {
     const list = await readSourceList(where, { fetcher })
-    if ('failed' in list) throw new CommandError(list.detail ?? list.failed)
+    if ('failed' in list) throw new CommandError(sentence(list.detail ?? list.failed))
     const { sources, refused } = list.done
     for (const reason of refused) console.error(oneLine(`Not taken: ${reason}`))
     const added = await withNewStore(config, ({ write }) => addSources(write, sources, Date.now()))

@@ -4,7 +4,7 @@ import { askFeedsNow } from '../store/feeds.ts'
 import type { Store } from '../store/open-store.ts'
 import { weighSource } from '../store/source-weights.ts'
 import { type ListedSource, listSources, removeSource } from '../store/sources.ts'
-import { type Command, CommandError, networkSettings, storeSettings } from './command.ts'
+import { type Command, CommandError, type Given, networkSettings, storeSettings } from './command.ts'
 import { counted } from './counted.ts'
 import { duration } from './duration.ts'
 import { exportList, importList } from './source-lists.ts'
@@ -25,14 +25,13 @@ export const sources: Command = {
   ],
   settings: [...storeSettings, ...networkSettings],
   run: ({ config, options, words: [way, where] }) => {
+    onlyOne([way, ...changes.filter(name => options[name] !== undefined).map(name => `--${name}`)])
     if (way === 'export') return exportList(config, where)
     if (way === 'import' && where) return importList(config, where)
     if (way) throw new CommandError('it takes: sources import <file or address>, or sources export [file].', 2)
+    const change = changeIn(options)
+    if (change) return withStore(config, change)
     return withStore(config, async store => {
-      if (typeof options.remove === 'string') return remove(store, options.remove)
-      if (typeof options.first === 'string') return tier(store, options.first, 1)
-      if (typeof options.usual === 'string') return tier(store, options.usual, 2)
-      if (typeof options.weight === 'string') return weigh(store, options.weight)
       const all = await listSources(store.read)
       const shown = options.failing ? all.filter(one => one.outcome !== null && one.outcome !== 'ok') : all
       if (options.json) for (const one of shown) console.log(JSON.stringify(one))
@@ -42,27 +41,47 @@ export const sources: Command = {
   },
 }
 
-/** A tier counts from the next reading of each feed, which may be a day off: so they are due now. */
-async function tier({ write }: Store, id: string, tier: 1 | 2): Promise<number> {
-  const source = sourceNumber(tier === 1 ? '--first' : '--usual', id)
-  if ((await setTier(write, source, tier)) === 0) throw new CommandError(`there is no source ${id}.`)
-  await askFeedsNow(write, Date.now(), source)
-  console.log(tier === 1 ? `Source ${id} is read first from now on.` : `Source ${id} is read at its own pace again.`)
-  return 0
+const changes = ['first', 'usual', 'weight', 'remove']
+
+function onlyOne(asked: (string | undefined)[]): void {
+  const [one, other] = asked.filter(word => word !== undefined)
+  if (other) throw new CommandError(`it does one thing at a time, not ${oneLine(one!)} and ${oneLine(other)}.`, 2)
 }
 
+/** What is to be changed of which source; nothing when none is. Throws a `CommandError` (code 2) for what is no number. */
+function changeIn({ first, usual, weight, remove: out }: Given['options']): Change | undefined {
+  if (typeof out === 'string') return remove(sourceNumber('--remove', out))
+  if (typeof first === 'string') return tier(sourceNumber('--first', first), 1)
+  if (typeof usual === 'string') return tier(sourceNumber('--usual', usual), 2)
+  return typeof weight === 'string' ? weigh(weight) : undefined
+}
+
+type Change = (store: Store) => Promise<number>
+
+/** A tier counts from the next reading of each feed, which may be a day off: so they are due now. */
+const tier =
+  (id: number, tier: 1 | 2): Change =>
+  async ({ write }) => {
+    if ((await setTier(write, id, tier)) === 0) throw new CommandError(`there is no source ${id}.`)
+    await askFeedsNow(write, Date.now(), id)
+    console.log(tier === 1 ? `Source ${id} is read first from now on.` : `Source ${id} is read at its own pace again.`)
+    return 0
+  }
+
 /** The line looks at the weights once a minute. */
-async function weigh({ write }: Store, given: string): Promise<number> {
-  const [id = '', weight = ''] = given.split('=')
+function weigh(given: string): Change {
+  const [number = '', weight = ''] = given.split('=')
   if (!/^(?:[01](?:\.\d{1,3})?|2)$/.test(weight))
     throw new CommandError(
       `--weight takes a source’s number and a weight from 0 to 2, as in 12=0.5, not “${given}”.`,
       2,
     )
-  const source = sourceNumber('--weight', id)
-  if (!(await weighSource(write, source, Number(weight)))) throw new CommandError(`there is no source ${id}.`)
-  console.log(`Source ${id} counts ${weight} in the ranking from now on; 1 is usual.`)
-  return 0
+  const id = sourceNumber('--weight', number)
+  return async ({ write }) => {
+    if (!(await weighSource(write, id, Number(weight)))) throw new CommandError(`there is no source ${id}.`)
+    console.log(`Source ${id} counts ${weight} in the ranking from now on; 1 is usual.`)
+    return 0
+  }
 }
 
 function sourceNumber(option: string, id: string): number {
@@ -70,12 +89,13 @@ function sourceNumber(option: string, id: string): number {
   return Number(id)
 }
 
-async function remove(store: Store, id: string): Promise<number> {
-  const source = sourceNumber('--remove', id)
-  if (!(await removeSource(store, source, Date.now()))) throw new CommandError(`there is no source ${id}.`)
-  console.log(`Source ${id} is taken out.`)
-  return 0
-}
+const remove =
+  (id: number): Change =>
+  async store => {
+    if (!(await removeSource(store, id, Date.now()))) throw new CommandError(`there is no source ${id}.`)
+    console.log(`Source ${id} is taken out.`)
+    return 0
+  }
 
 function print(shown: ListedSource[], all: number): void {
   if (all === 0)

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { mkdtempSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test } from 'node:test'
@@ -120,4 +121,29 @@ test('a folder that is a file, and a database that is none, are refused with a s
     assert.match('problem' in opened ? opened.problem : '', sentence)
     assert.doesNotMatch('problem' in opened ? opened.problem : '', /secret/)
   }
+})
+
+/** What PostgreSQL says to whoever it does not let in (Frontend/Backend Protocol, ErrorResponse). */
+function refusal(code: string, words: string): Buffer {
+  const fields = Buffer.from(`SFATAL\0C${code}\0M${words}\0\0`)
+  const head = Buffer.from('E    ')
+  head.writeInt32BE(fields.length + 4, 1)
+  return Buffer.concat([head, fields])
+}
+
+test('a database that is only starting up is waited for, and one that refuses is not', async t => {
+  let asked = 0
+  const server = createServer(socket => {
+    socket.on('error', () => {})
+    socket.once('data', () => {
+      const isUp = ++asked > 2
+      socket.end(isUp ? refusal('28000', 'no such user') : refusal('57P03', 'the database system is starting up'))
+    })
+  })
+  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
+  t.after(() => server.close())
+  const { port } = server.address() as { port: number }
+  const opened = await openStore({ url: `postgresql://news@127.0.0.1:${port}/news`, folder: folder(), alone: true })
+  assert.match('problem' in opened ? opened.problem : '', /does not answer: no such user\.$/)
+  assert.equal(asked, 3)
 })

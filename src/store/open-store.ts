@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from 'node:fs'
+import { accessSync, constants, existsSync, mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { sql } from 'kysely'
 import { fileTrouble } from '../text/file-trouble.ts'
@@ -40,21 +40,27 @@ export async function openStore(options: StoreOptions): Promise<{ store: Store }
 async function openInFolder({ folder, alone }: StoreOptions): Promise<{ store: Store } | { problem: string }> {
   const where = resolve(folder)
   let release = (): void => {}
+  let leave = async (): Promise<void> => {}
   try {
     mkdirSync(where, { recursive: true })
+    accessSync(where, constants.W_OK) // SQLite only says that it cannot open a file
     if (alone) {
       const lock = lockFolder(where)
       if (!lock.held) return { problem: inUse(where, lock.by) }
       release = lock.release
     }
     const { write, read, dialect } = openSqlite(where)
-    const close = async (): Promise<void> => {
+    leave = async () => {
       await write.destroy()
       await read.destroy()
+    }
+    const close = async (): Promise<void> => {
+      await leave()
       release()
     }
     return await prepared({ write, read, dialect, close }, `The folder ${where}`)
   } catch (error) {
+    await leave().catch(() => {}) // its thread would keep the process
     release()
     return { problem: `The folder ${where} cannot hold the store: ${fileTrouble(error)}.` }
   }
@@ -69,10 +75,27 @@ async function openOnPostgres(url: string, connections?: number): Promise<{ stor
     return { problem: `DATABASE_URL is not an address of the form postgresql://user:password@host:5432/name.` }
   const { db, dialect, close } = openPostgres(url, connections)
   try {
-    return await prepared({ write: db, read: db, dialect, close }, `The database ${shown}`)
+    return await onceStarted(() => prepared({ write: db, read: db, dialect, close }, `The database ${shown}`))
   } catch (error) {
     await close().catch(() => {})
     return { problem: `The database ${shown} (DATABASE_URL) does not answer: ${reasonOf(error)}.` }
+  }
+}
+
+// After a power cut the database and we start at the same time, and it has its journal to read first. Whoever ended then
+// would be started again by a supervisor a few times within seconds, and then never.
+const startingUp = '57P03'
+const mostTries = 60
+const betweenTriesMs = 500
+
+async function onceStarted<T>(ask: () => Promise<T>): Promise<T> {
+  for (let tries = 1; ; tries++) {
+    try {
+      return await ask()
+    } catch (error) {
+      if ((error as { code?: string }).code !== startingUp || tries === mostTries) throw error
+      await new Promise(resolve => setTimeout(resolve, betweenTriesMs))
+    }
   }
 }
 

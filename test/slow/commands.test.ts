@@ -80,6 +80,9 @@ describe('the command line', () => {
         assertRefused(2, /no option --bogus/, ['run', '--bogus']),
         assertRefused(2, /NF_PORT is “80a”/, ['run'], { NF_PORT: '80a' }),
         assertRefused(2, /NF_PROT is no setting/, ['status'], { NF_PROT: '1' }),
+        assertRefused(2, /--remove takes a source’s number, not “all”/, ['sources', '--remove', 'all']),
+        assertRefused(2, /one thing at a time, not export and --remove/, ['sources', 'export', '--remove', '1']),
+        assertRefused(2, /one thing at a time, not --first and --usual/, ['sources', '--usual', '1', '--first', '2']),
       ])
     })
 
@@ -132,7 +135,12 @@ describe('the command line', () => {
       const silence = `postgresql://news:secret@127.0.0.1:${portOf(silent)}/news`
       const unreachable = 'postgresql://news:secret@127.0.0.1:1/news'
       await Promise.all([
-        assertRefused(1, /not an address of the form postgresql:/, ['status'], { DATABASE_URL: 'news' }),
+        assertRefused(
+          2,
+          /^news-factory status: DATABASE_URL is set to something else; it takes an address of the form postgresql:/,
+          ['status'],
+          { DATABASE_URL: 'news' },
+        ),
         assertRefused(1, /127\.0\.0\.1:1\/news .*does not answer/, ['status'], { DATABASE_URL: unreachable }),
         assertRefused(1, /127\.0\.0\.1:1\/news .*does not answer/, ['run'], { DATABASE_URL: unreachable }),
         assertRefused(1, /does not answer: .*time/, ['work'], { DATABASE_URL: silence }),
@@ -152,6 +160,11 @@ describe('the command line', () => {
       database.close()
       for (const words of [['status'], ['run', '--port', '0'], ['migrate']])
         await assertRefused(1, /was written by a newer News Factory \(schema 9999; /, words, { NF_DATA: data })
+      const strange = freshFolder()
+      const other = new DatabaseSync(join(strange, 'news.db'))
+      other.exec('create table schema_version (kind text)')
+      other.close()
+      await assertRefused(1, /cannot hold the store: no such column: version/, ['status'], { NF_DATA: strange })
       if (isRoot) return t.diagnostic('a read-only folder is not tried: root may write everywhere')
       const readOnly = freshFolder()
       chmodSync(readOnly, 0o500)
@@ -356,25 +369,6 @@ describe('the command line', () => {
       const after = new Set((await allOf<{ id: number }>(factory.url, 'articles')).map(one => one.id))
       assert.ok(before.length > 0 && before.every(one => after.has(one.id)))
       assert.equal(await factory.stop(), 0)
-    })
-  })
-
-  describe('the demonstration', () => {
-    const own = { TMPDIR: freshFolder(), DATABASE_URL: 'postgresql://127.0.0.1:1/not-used' }
-
-    test('says its address, fills the site, and leaves nothing behind', async () => {
-      const demo = await start('demo', own)
-      assert.match(demo.url, /^http:\/\/127\.0\.0\.1:\d+$/)
-      await until('the first stories', patienceMs, async () => (await allOf(demo.url, 'stories')).length > 5)
-      assert.equal(await demo.stop(), 0)
-      assert.deepEqual(readdirSync(own.TMPDIR), [])
-    })
-
-    test('leaves nothing behind when it is stopped twice', async () => {
-      const demo = await start('demo', own)
-      demo.process.kill('SIGINT')
-      await demo.stop()
-      assert.deepEqual(readdirSync(own.TMPDIR), [])
     })
   })
 })

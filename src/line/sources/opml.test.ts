@@ -102,6 +102,7 @@ test('a list of 20,000 levels or of a million outlines ends with a reason', () =
     lists: [],
     refused: [{ reason: 'The outlines are nested too deep; the rest was not read.' }],
   })
+  assert.deepEqual(readOpml('<a>'.repeat(20_000)).refused, [], 'what is no list has no outlines that are too deep')
   const wide = readOpml(list('<outline text="a"/>'.repeat(1_000_000)))
   assert.match(wide.refused[0]?.reason ?? '', /more than 200000 outlines/)
 })

@@ -19,7 +19,8 @@ export function readOpml(text: string): SourceList {
   if (reading.isRdf) return readFoaf(text)
   if (outlines > mostOutlines)
     taker.refuse({ reason: `The list has more than ${mostOutlines} outlines; the rest was not read.` })
-  else if (!complete) taker.refuse({ reason: 'The outlines are nested too deep; the rest was not read.' })
+  else if (!complete && outlines > 0)
+    taker.refuse({ reason: 'The outlines are nested too deep; the rest was not read.' })
   return taker.list
 }
 

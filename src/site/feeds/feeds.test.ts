@@ -42,7 +42,8 @@ forEachStore('feeds out', fresh => {
     const south = await fillSource(store, 'South Times', 'excerpt')
     await fillStory(store, 'A comet passes', [north, south], 1)
     const text = 'Odd ]]> & <b>markup</b>\u0007 \ud800 here.\nThe end.'
-    await fillArticle(store, 'odd', 5, { source_id: north, title: 'Fish & “chips” <i>\u000b', text })
+    const odd = { title: 'Fish & “chips” <i>\u000b', summary: 'Fish & <script>chips</script>', text }
+    await fillArticle(store, 'odd', 5, { source_id: north, lang: 'pt-BR', ...odd })
     at = await openTestSite(store, {
       config: { siteName: 'News Factory', rights: 'full', publicUrl: 'https://news.example' },
     })
@@ -77,11 +78,29 @@ forEachStore('feeds out', fresh => {
       texts(rss, 'content:encoded')[0]!,
       /^<p><a href="https:\/\/news.example\/odd">North Post<\/a><\/p><p>Odd ]]>/,
     )
+    // a reading app takes a description for HTML: what is text here must be text there
+    assert.equal(texts(rss, 'description')[1], 'Fish &amp; &lt;script&gt;chips&lt;/script&gt;')
     assert.equal(rss.find(element => element.name === 'source')!.attributes.url, 'https://north-post.example/feed')
     assert.equal(texts(rss, 'pubDate')[0], 'Sun, 22 Nov 2026 14:00:00 GMT')
     const atom = await elements('/latest/feed.atom')
     const via = atom.find(element => element.attributes.rel === 'via')!
     assert.equal(via.attributes.href, 'https://news.example/odd')
+  })
+
+  test('an entry says the language it is in, whatever the language of the site', async () => {
+    const [rss, atom] = [await elements('/latest/feed.rss'), await elements('/latest/feed.atom')]
+    const json = (await (await at.get('/latest/feed.json')).json()) as { items: { language: string }[] }
+    const entries = atom.filter(element => element.name === 'entry')
+    const told = ['pt-BR', 'en', 'en']
+    assert.deepEqual(texts(rss, 'dc:language'), told)
+    assert.deepEqual(
+      entries.map(entry => entry.attributes['xml:lang']),
+      told,
+    )
+    assert.deepEqual(
+      json.items.map(item => item.language),
+      told,
+    )
   })
 
   test('a source that allows an excerpt gives no more than that to a feed', async () => {

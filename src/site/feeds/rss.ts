@@ -1,3 +1,4 @@
+import { escapeHtml } from '../../text/sanitise-text.ts'
 import type { FeedItemOut, FeedOut } from './feed-out.ts'
 import { element, emptyElement } from './xml.ts'
 
@@ -8,7 +9,10 @@ const namespaces = [
   'xmlns:media="http://search.yahoo.com/mrss/"',
 ].join(' ')
 
-/** Writes RSS 2.0 (rssboard.org/rss-specification), with the whole text in `content:encoded`. */
+/**
+ * Writes RSS 2.0 (rssboard.org/rss-specification), with the whole text in `content:encoded`. An item's `description` is HTML
+ * to whoever reads it, so a `<` in a summary is written as text of HTML, and never begins a tag there.
+ */
 export function rssOf(feed: FeedOut): string {
   return [
     `<?xml version="1.0" encoding="utf-8"?>\n<rss version="2.0" ${namespaces}>\n<channel>`,
@@ -35,9 +39,10 @@ function itemOf(item: FeedItemOut): string {
     element('guid', item.id, { isPermaLink: 'true' }),
     element('pubDate', rfc822(item.publishedAt)),
     ...(item.authors.length ? item.authors.map(name => element('dc:creator', name)) : []),
+    element('dc:language', item.lang),
     ...item.categories.map(name => element('category', name)),
     item.source ? element('source', item.source.name, { url: item.source.feed }) : '',
-    element('description', item.summary),
+    element('description', item.summary && escapeHtml(item.summary)),
     element('content:encoded', item.contentHtml),
     item.picture ? emptyElement('media:content', { url: item.picture.url, medium: 'image' }) : '',
     '</item>',

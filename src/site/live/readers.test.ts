@@ -23,9 +23,11 @@ async function serve(options: Partial<ReadersOptions>) {
   return { readers, url }
 }
 
-const open = (url: string): Promise<IncomingMessage> =>
+/** Opens a page; `behind` is the reader's address as a proxy on this machine would name it. */
+const open = (url: string, behind?: string): Promise<IncomingMessage> =>
   new Promise((resolve, reject) => {
-    get(url, { agent: false }, resolve).on('error', reject)
+    const headers = behind === undefined ? {} : { 'x-forwarded-for': behind }
+    get(url, { agent: false, headers }, resolve).on('error', reject)
   })
 
 const until = async (holds: () => boolean): Promise<void> => {
@@ -43,6 +45,20 @@ test('there is room for a number of pages; the next is told to come back', async
   pages[0]!.destroy()
   await until(() => readers.count() === 1)
   assert.equal((await open(url)).statusCode, 200)
+})
+
+test('an address that holds all the room gives way to others, and not to itself', async () => {
+  const { readers, url } = await serve({ most: 4 })
+  const greedy = [await open(url), await open(url), await open(url), await open(url)]
+  const lost = greedy.map(page => new Promise<void>(resolve => page.resume().once('end', resolve)))
+  const others = [await open(url, '203.0.113.7'), await open(url, '203.0.113.7'), await open(url, '203.0.113.7')]
+  assert.deepEqual(
+    others.map(page => page.statusCode),
+    [200, 200, 503],
+  )
+  await Promise.all(lost.slice(0, 2)) // the oldest
+  assert.equal((await open(url)).statusCode, 503)
+  assert.equal(readers.count(), 4)
 })
 
 test('a page that does not read is let go, and the others are told all the same', async () => {

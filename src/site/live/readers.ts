@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { type LanguageCode, languageCodeOf } from '../words/language-codes.ts'
+import { readerAddress } from './reader-address.ts'
 
 /** Something told to every open page: `id` is the announcement's number, `data` one line of JSON in a page's language. */
 export type LiveEvent = {
@@ -12,7 +13,10 @@ export type LiveEvent = {
 
 /** The pages that are open and want to be told. */
 export type Readers = {
-  /** Answers `GET /live` and keeps the answer open; 503 when there is no room. */
+  /**
+   * Answers `GET /live` and keeps the answer open. Where there is no room, the oldest page of the address that has the most
+   * gives way, unless that has hardly more than the newcomer's: 503.
+   */
   join(request: IncomingMessage, response: ServerResponse): void
   tell(events: LiveEvent[]): void
   count(): number
@@ -37,7 +41,7 @@ export type ReadersOptions = {
 export function openReaders(options: ReadersOptions): Readers {
   const { headers, language = 'en', most = 2000, heartbeatMs = 25_000, mostBacklog = 256 * 1024 } = options
   const { remembered = 100 } = options
-  const readers = new Map<ServerResponse, LanguageCode>()
+  const readers = new Map<ServerResponse, Reader>()
   // The newest event about each thing, in the order of their numbers.
   const recent = new Map<string, Told>()
   const heartbeat = setInterval(() => write(readers, () => stillHere, mostBacklog), heartbeatMs).unref()
@@ -53,7 +57,8 @@ export function openReaders(options: ReadersOptions): Readers {
 
   return {
     join: (request, response) => {
-      if (readers.size >= most) return refuse(response, headers)
+      const from = readerAddress(request)
+      if (readers.size >= most && !makeRoom(readers, from)) return refuse(response, headers)
       // its end is the end of the connection: chunks would be two more pieces to write for each reader and telling
       response.useChunkedEncodingByDefault = false
       response.writeHead(200, [...headers, ...streamHeaders])
@@ -63,7 +68,7 @@ export function openReaders(options: ReadersOptions): Readers {
       const spoken = languageCodeOf(asked.get('lang')) ?? language
       const missed = missedBy(request, asked, recent).map(told => told.bytesIn(spoken))
       response.write(Buffer.concat([Buffer.from('retry: 3000\n\n'), ...missed]))
-      readers.set(response, spoken)
+      readers.set(response, { language: spoken, from })
       response.once('close', () => readers.delete(response))
       response.on('error', () => readers.delete(response)) // written to just as it went away
     },
@@ -80,6 +85,21 @@ export function openReaders(options: ReadersOptions): Readers {
       readers.clear()
     },
   }
+}
+
+/** A page that is open: the language it is in, and whose it is. */
+type Reader = { language: LanguageCode; from: string }
+
+/** Takes the place of whoever holds the most, so that one address that holds all cannot keep the others out. */
+function makeRoom(readers: Map<ServerResponse, Reader>, newcomer: string): boolean {
+  const held = new Map<string, number>()
+  for (const { from } of readers.values()) held.set(from, (held.get(from) ?? 0) + 1)
+  const [most, places] = [...held].reduce((a, b) => (b[1] > a[1] ? b : a), ['', 0])
+  if (places <= (held.get(newcomer) ?? 0) + 1) return false
+  const oldest = [...readers].find(([, { from }]) => from === most)![0]
+  readers.delete(oldest)
+  oldest.destroy()
+  return true
 }
 
 const streamHeaders = ['content-type', 'text/event-stream', 'cache-control', 'no-store', 'x-accel-buffering', 'no']
@@ -116,8 +136,8 @@ function missedBy({ headers }: IncomingMessage, query: URLSearchParams, recent: 
   return [...recent.values()].filter(told => told.id > since)
 }
 
-function write(readers: Map<ServerResponse, LanguageCode>, bytesIn: BytesIn, mostBacklog: number): void {
-  for (const [reader, language] of readers) {
+function write(readers: Map<ServerResponse, Reader>, bytesIn: BytesIn, mostBacklog: number): void {
+  for (const [reader, { language }] of readers) {
     if (reader.writableLength <= mostBacklog)
       reader.socket?.write(bytesIn(language)) // not chunked: the bytes as they are, at a third less CPU
     else {

@@ -10,16 +10,28 @@ const badAddress: Refusal = { status: 400, words: 'The address of this request c
 const noSuchPage: Refusal = { status: 404, words: 'There is nothing at this address.' }
 
 /**
- * Turns away what no browser and no honest client sends: other methods, absolute-form and `//` addresses (they confuse
- * proxies and caches, RFC 9112 §3.2), control characters, broken or doubly meant percent encodings, `..` segments.
+ * Turns away what no browser and no honest client sends: other methods, two hosts, absolute-form and `//` addresses (they
+ * confuse proxies and caches, RFC 9112 §3.2), control characters, broken or doubly meant percent encodings, `..` segments.
  */
-export function refusalOf({ method = '', url = '', headers, httpVersion }: IncomingMessage): Refusal | undefined {
+export function refusalOf(request: IncomingMessage): Refusal | undefined {
+  const { method = '', url = '', headers, rawHeaders, httpVersion } = request
   if (!methods.has(method)) return { status: 405, words: 'This method is not known here.', allow: 'GET, HEAD, POST' }
   if (url.length > longestUrl) return { status: 414, words: 'The address of this request is too long.' }
   if (headers.host === undefined && httpVersion !== '1.0') return { status: 400, words: 'The request names no host.' }
+  if (namesTwoHosts(rawHeaders)) return { status: 400, words: 'The request names more than one host.' }
   if (url[0] !== '/') return badAddress
   // Nearly every address is plain: one linear test spares it the rest.
   return isPlain(url) ? undefined : refusalOfOddAddress(url)
+}
+
+/** Node keeps the first and says nothing of the second, which a proxy before us may have gone by. */
+function namesTwoHosts(rawHeaders: string[]): boolean {
+  let hosts = 0
+  for (let at = 0; at < rawHeaders.length; at += 2) {
+    const name = rawHeaders[at]!
+    if (name.length === 4 && name.toLowerCase() === 'host') hosts++
+  }
+  return hosts > 1
 }
 
 const isPlain = (url: string): boolean => /^[\w/?=&+.-]*$/.test(url) && !url.includes('//') && !url.includes('/.')

@@ -70,6 +70,12 @@ forEachStore('the forms', fresh => {
   test('a form of more than a few fields is refused', async () => {
     assert.equal((await post('/theme', `theme=dark&x=${'y'.repeat(10_000)}`)).status, 413)
   })
+
+  test('what is no form is its sender’s mistake, and not told of in the log', async () => {
+    const broken = { origin: at.url, 'content-type': 'multipart/form-data; boundary=x' }
+    for (const path of ['/theme', '/language']) assert.equal((await post(path, 'xx', broken)).status, 400)
+    assert.deepEqual(at.log, [])
+  })
 })
 
 test('a form leads back to a path of ours and nowhere else', () => {

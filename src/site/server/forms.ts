@@ -13,13 +13,13 @@ export type FormTools = {
 /** The forms: choosing a language, light or dark, starting the demonstration. Each answers 303 to a page of ours. */
 export function mountForms(app: Hono<SiteEnv>, tools: FormTools): void {
   const small = bodyLimit({ maxSize: 4096, onError: c => c.text('This form is too large.', 413) })
-  app.post('/theme', fromOurPages(tools.publicUrl), small, async c => {
+  app.post('/theme', fromOurPages(tools.publicUrl), small, readable, async c => {
     const form = await c.req.parseBody()
     const theme = form.theme === 'light' || form.theme === 'dark' ? form.theme : ''
     c.header('set-cookie', choiceCookie('theme', theme, tools.publicUrl))
     return c.redirect(localPath(form.back), 303)
   })
-  app.post('/language', fromOurPages(tools.publicUrl), small, async c => {
+  app.post('/language', fromOurPages(tools.publicUrl), small, readable, async c => {
     const form = await c.req.parseBody()
     const language = languageCodeOf(typeof form.language === 'string' ? form.language : undefined) ?? ''
     c.header('set-cookie', choiceCookie('lang', language, tools.publicUrl))
@@ -44,6 +44,16 @@ function fromOurPages(publicUrl: string | undefined): MiddlewareHandler {
     if (!ours) return c.text('This form was not sent from a page of this site.', 403)
     return next()
   }
+}
+
+/** A form that is none is its sender's mistake, and nothing for our log. What was read is kept for the handler. */
+const readable: MiddlewareHandler = async (c, next) => {
+  try {
+    await c.req.parseBody()
+  } catch {
+    return c.text('This form cannot be read.', 400)
+  }
+  return next()
 }
 
 function isOurOrigin(origin: string | undefined, publicUrl: string | undefined, host: string | undefined): boolean {

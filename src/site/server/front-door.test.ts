@@ -58,6 +58,7 @@ forEachStore('the door of the site', fresh => {
         ask(at.url, '/', `x: ${'y'.repeat(20_000)}\r\n`),
         send(at.url, 'NONSENSE\r\n\r\n'),
         send(at.url, 'GET / HTTP/1.1\r\nconnection: close\r\n\r\n'),
+        ask(at.url, '/', 'Host: y\r\n'),
       ])
       for (const answer of answers) {
         assert.match(answer, /content-security-policy: default-src 'none'; script-src 'self'/)
@@ -70,7 +71,7 @@ forEachStore('the door of the site', fresh => {
       }
       assert.deepEqual(
         answers.map(statusOf),
-        [200, 304, 404, 200, 200, 200, 400, 200, 403, 400, 404, 405, 431, 400, 400],
+        [200, 304, 404, 200, 200, 200, 400, 200, 403, 400, 404, 405, 431, 400, 400, 400],
       )
     })
 
@@ -182,6 +183,9 @@ forEachStore('the door of the site', fresh => {
     assert.equal(story.status, 500)
     assert.doesNotMatch(await story.text(), /story_away|select/)
     assert.equal(story.headers.get('cache-control'), 'no-store')
+    const api = await at.get('/api/v1/stories/1')
+    assert.deepEqual([api.status, api.headers.get('access-control-allow-origin')], [500, '*'])
+    assert.deepEqual(await api.json(), { error: 'The answer could not be made; it has been written to the log.' })
     await at.site.close()
   })
 
@@ -191,6 +195,9 @@ forEachStore('the door of the site', fresh => {
     await store.write.schema.alterTable('placement').renameTo('placement_away').execute()
     const front = await at.get('/')
     assert.deepEqual([front.status, front.headers.get('retry-after')], [503, '10'])
+    const api = await at.get('/api/v1/front')
+    assert.deepEqual([api.status, api.headers.get('retry-after')], [503, '10'])
+    assert.deepEqual(await api.json(), { error: 'The database does not answer at the moment.' })
     const ready = await at.get('/readyz')
     assert.deepEqual([ready.status, await ready.text()], [503, 'The store does not answer: gone.\n'])
     await at.site.close()

@@ -7,9 +7,14 @@ const requestTimeoutMs = 20_000
 // Longer than the proxies before us keep theirs, so that they never send on a connection we are closing.
 const keepAliveTimeoutMs = 75_000
 const closingMs = 5000
+// A connection that does nothing takes 12 KB (2026-11): whoever opens as many as he likes gets 120 MB of us and no more.
+// From half of that on, those that wait for a next request are closed, and a head has to come in two seconds.
+const mostConnections = 10_000
+const tidyEveryMs = 1000
+const crowdedHeadersTimeoutMs = 2000
 
 /** An HTTP/1.1 server with limits; even what Node itself turns away is answered with our headers. */
-export function openServer(listener: RequestListener, headers: string[]): Server {
+export function openServer(listener: RequestListener, headers: string[], most = mostConnections): Server {
   const server = createServer({
     requireHostHeader: false, // the door checks it, with our headers on the answer
     headersTimeout: headersTimeoutMs,
@@ -18,10 +23,28 @@ export function openServer(listener: RequestListener, headers: string[]): Server
     keepAliveTimeout: keepAliveTimeoutMs,
     maxHeaderSize: 16_384,
   })
+  server.maxConnections = most
+  hurryWhenCrowded(server, most / 2)
   server.on('request', listener)
   server.on('checkExpectation', listener)
   server.on('clientError', (error: NodeJS.ErrnoException, socket: Socket) => refuseSocket(socket, error.code, headers))
   return server
+}
+
+function hurryWhenCrowded(server: Server, crowd: number): void {
+  let [open, tidiedAt] = [0, Number.NEGATIVE_INFINITY]
+  const left = (): void => {
+    if (--open <= crowd) server.headersTimeout = headersTimeoutMs
+  }
+  server.on('connection', (socket: Socket) => {
+    open++
+    socket.once('close', left)
+    if (open <= crowd) return
+    server.headersTimeout = crowdedHeadersTimeoutMs
+    if (performance.now() - tidiedAt < tidyEveryMs) return
+    tidiedAt = performance.now()
+    server.closeIdleConnections()
+  })
 }
 
 /** What Node could not read as a request is answered by hand. */

@@ -34,6 +34,8 @@ export type Dialect = {
   rowsOf: (json: string) => RawBuilder<unknown>
   /** The statements that make the full-text index, empty, in place of what was there. */
   searchTable: string[]
+  /** The statements that make what the database computes for a search: code, so it is made anew with each step of the schema. */
+  searchCode: string[]
   /** Puts an article's tokens into the full-text index, in place of what was there. */
   indexArticle(db: Database, articleId: number, entry: IndexEntry): Promise<void>
   /** Takes an article out of the full-text index. */

@@ -4,7 +4,7 @@ import type { Database, Schema } from '../schema.ts'
 import type { Dialect } from './dialect.ts'
 import { newestMatches } from './postgres-matches.ts'
 import { openBell, sessionLock } from './postgres-session.ts'
-import { tsearchTable, tsvectorOf } from './tsearch.ts'
+import { tsearchCode, tsearchTable, tsvectorOf } from './tsearch.ts'
 
 // Any number that only this program uses: the advisory lock under which one process migrates.
 const migrationLock = 7_305_117
@@ -41,6 +41,7 @@ const dialectOf = (url: string, pool: Database, bell: ReturnType<typeof openBell
   skipLocked: 'for update skip locked',
   rowsOf: json => sql`jsonb_array_elements(${json}::jsonb) as row(value)`,
   searchTable: tsearchTable,
+  searchCode: tsearchCode,
   indexArticle: async (db, articleId, entry) => {
     await sql`insert into article_search(article_id, words)
       values (${articleId}, ${tsvectorOf(articleId, entry)}::tsvector)
