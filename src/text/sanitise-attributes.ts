@@ -1,5 +1,6 @@
 import { plainlyAbsolute } from './plain-address.ts'
 import { wellFormed, withoutControls } from './sanitise-text.ts'
+import { largestOfSet } from './srcset.ts'
 
 export type Attributes = Record<string, string>
 
@@ -61,7 +62,8 @@ const own = new Map<string, Rule>(
     abbr: titled,
     dfn: titled,
     time: raw => (/^[\dTZPYMDWHS:+. -]{4,40}$/.test(raw.datetime ?? '') ? { datetime: raw.datetime ?? '' } : none),
-    ol: raw => whole(raw, 'start', 0, 1_000_000),
+    ol: raw => ({ ...whole(raw, 'start', 0, 1_000_000), ...(raw.reversed === undefined ? none : { reversed: '' }) }),
+    li: raw => whole(raw, 'value', 0, 1_000_000),
     td: cell,
     th: raw => ({ ...cell(raw), ...(/^(row|col)$/.test(raw.scope ?? '') ? { scope: raw.scope ?? '' } : none) }),
   } satisfies Record<string, Rule>),
@@ -82,24 +84,24 @@ function pictureAddress(raw: Attributes, base?: string): string | undefined {
   if (isTiny(raw.width) || isTiny(raw.height)) return undefined
   const lazy = [raw['data-src'], raw['data-lazy-src'], raw['data-original'], raw['data-image']]
   for (const value of isPlaceholder(raw.src)
-    ? [...lazy, lastOfSet(raw), raw.src]
-    : [raw.src, ...lazy, lastOfSet(raw)]) {
+    ? [...lazy, largestIn(raw), raw.src]
+    : [raw.src, ...lazy, largestIn(raw)]) {
     const address = webAddress(value, base)
     if (address) return address
   }
   return undefined
 }
 
-const isTiny = (size: string | undefined): boolean => /^\s*[012]\s*(px)?\s*$/.test(size ?? '')
+const isTiny = (size: string | undefined): boolean => /^\s*[012]\s{0,9}(?:px\s{0,9})?$/.test(size ?? '')
 
 const isPlaceholder = (src: string | undefined): boolean =>
   !src || /^data:|placeholder|spacer|blank\.|1x1|transparent|loading\.gif/i.test(src.slice(0, longestAddress))
 
-/** The last, most often the largest, address of a `srcset`. */
-function lastOfSet(raw: Attributes): string | undefined {
+const longestSet = 20_000
+
+function largestIn(raw: Attributes): string | undefined {
   const set = raw['data-srcset'] ?? raw.srcset
-  if (!set || set.length > 20_000) return undefined
-  return set.split(/,\s+/).at(-1)?.trim().split(/\s+/)[0]
+  return set && set.length <= longestSet ? largestOfSet(set) : undefined
 }
 
 function languageAttributes(raw: Attributes): Attributes {

@@ -60,18 +60,6 @@ export const droppedElements = new Set(
   ).split(' '),
 )
 
-/** Elements that show something from elsewhere; a line with a link takes their place. */
-export const embedElements = new Set([
-  'iframe',
-  'video',
-  'audio',
-  'embed',
-  'object',
-  'amp-youtube',
-  'amp-video',
-  'amp-iframe',
-])
-
 /** Unwrapped elements that nevertheless begin and end a line. */
 export const lineElements = new Set(
   (

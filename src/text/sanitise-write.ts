@@ -1,3 +1,4 @@
+import { codeAt } from './code-at.ts'
 import { inlineElements } from './sanitise-elements.ts'
 import { escapeHtml, wellFormed } from './sanitise-text.ts'
 import type { Branch } from './sanitise-tree.ts'
@@ -91,9 +92,11 @@ const otherThanOneSpace = /[\t\n\f\r][ \t\n\f\r]*| [ \t\n\f\r]+/g
 
 /** Without the expression where a walk finds nothing to replace, as in most text. */
 function collapsed(text: string): string {
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at)
-    if (code <= 0x20 && (code !== 0x20 || text.charCodeAt(at + 1) <= 0x20)) return text.replace(otherThanOneSpace, ' ')
+  const { length } = text
+  for (let at = 0; at < length; at++) {
+    const code = codeAt(text, at)
+    if (code <= 0x20 && (code !== 0x20 || (at + 1 < length && codeAt(text, at + 1) <= 0x20)))
+      return text.replace(otherThanOneSpace, ' ')
   }
   return text
 }

@@ -70,6 +70,29 @@ test('players and frames become a paragraph with a link', () => {
   assert.equal(clean('<iframe src="https://ads.example/" width="0" height="0"></iframe>'), '')
 })
 
+test('players that name what they show by an identifier become a link to its page', () => {
+  for (const [player, address, words] of [
+    [
+      '<amp-youtube data-videoid="abcdefghijk"></amp-youtube>',
+      'https://www.youtube.com/watch?v=abcdefghijk',
+      '↗ youtube.com',
+    ],
+    [
+      '<lite-youtube videoid="abcdefghijk"><a>Play</a></lite-youtube>',
+      'https://www.youtube.com/watch?v=abcdefghijk',
+      '↗ youtube.com',
+    ],
+    ['<amp-twitter data-tweetid="123"></amp-twitter>', 'https://x.com/i/status/123', '↗ x.com'],
+    [
+      '<amp-facebook data-href="https://social.example/p/1"></amp-facebook>',
+      'https://social.example/p/1',
+      '↗ social.example',
+    ],
+  ] as const)
+    assert.equal(clean(player), `<p>${link(address, words)}</p>`)
+  assert.equal(clean('<lite-youtube videoid="a&quot;/../b"></lite-youtube>'), '')
+})
+
 test('an object that shows nothing from elsewhere shows what stands in it', () => {
   assert.equal(
     clean('a<object classid="clsid:1"> b <embed src="/clip.swf"></object>'),
@@ -112,6 +135,10 @@ test('lists and tables come out whole whatever went in', () => {
     '<table><tr><td colspan="2">a</td><td>b</td></tr><tr><td>c</td></tr></table>',
   )
   assert.equal(clean('<li>alone</li><td>cell</td>'), '<p>alone</p>\n<p>cell</p>')
+  assert.equal(
+    clean('<ol reversed start=3><li value=9>a<li value=x>b</ol>'),
+    '<ol start="3" reversed=""><li value="9">a</li><li>b</li></ol>',
+  )
 })
 
 test('language and direction stay, invisible trickery goes', () => {
@@ -134,6 +161,7 @@ test('hostile documents cost less than a second and come out within the limits',
     'opening brackets': '<'.repeat(500_000),
     paragraphs: '<b>a</b><p>b'.repeat(300_000),
     'ten megabytes': 'word &amp; '.repeat(1_000_000),
+    'a width of white space': `<img src=/a.jpg width="1${' '.repeat(60_000)}x">`,
     'white space': `<p>${'\u00a0'.repeat(1_000_000)}x`,
   }
   for (const [name, html] of Object.entries(hostile)) {

@@ -1,3 +1,4 @@
+import { embedAddress, embedElements } from './embed-address.ts'
 import { tagOf } from './html-tags.ts'
 import {
   type ElementEvents,
@@ -8,10 +9,9 @@ import {
   startElement,
 } from './open-elements.ts'
 import { type HtmlEvents, readHtml } from './read-html.ts'
-import { cleanAttributes, webAddress } from './sanitise-attributes.ts'
+import { cleanAttributes } from './sanitise-attributes.ts'
 import {
   droppedElements,
-  embedElements,
   freeBlocks,
   inlineElements,
   lineElements,
@@ -195,7 +195,7 @@ function opened({ tree, base }: Cleaner, tag: string, raw: Attributes): Opened |
 
 /** An object that shows nothing from elsewhere shows what stands in it (WHATWG HTML §4.8.7). */
 const isFallbackShown = (tag: string, raw: Attributes, base?: string): boolean =>
-  tag === 'object' && embedAddress({ tag, ...raw }, base) === undefined
+  tag === 'object' && embedAddress(tag, raw, base) === undefined
 
 function addVoid(cleaner: Cleaner, tag: string, raw: Attributes): void {
   const { tree, base } = cleaner
@@ -206,9 +206,9 @@ function addVoid(cleaner: Cleaner, tag: string, raw: Attributes): void {
 }
 
 function addPlayer({ tree, base }: Cleaner, raw: Attributes): void {
-  const address = embedAddress(raw, base)
+  const address = embedAddress(raw.tag ?? '', raw, base)
   if (!address) return
-  const sign = raw.tag === 'video' || raw.tag === 'audio' ? '▶' : '↗'
+  const sign = /^(?:amp-)?(?:video|audio)$/.test(raw.tag ?? '') ? '▶' : '↗'
   const words = `${sign} ${new URL(address).hostname.replace(/^www\./, '')}`
   addEmbed(tree, cleanAttributes('a', { href: address }), words)
 }
@@ -221,13 +221,4 @@ function isNothing(tag: string, attributes: Attributes): boolean {
   if (tag !== 'span') return false
   for (const _ in attributes) return false
   return true
-}
-
-/** Where the thing shown in a frame or player can be seen by itself; nothing for frames that nobody is to see. */
-function embedAddress(raw: Attributes, base?: string): string | undefined {
-  if (/^\s*[01](px)?\s*$/.test(raw.width ?? '') || /^\s*[01](px)?\s*$/.test(raw.height ?? '')) return undefined
-  if ('hidden' in raw || /display\s*:\s*none/i.test(raw.style?.slice(0, 1_000) ?? '')) return undefined
-  const address = webAddress(raw.tag === 'object' ? raw.data : raw.src || raw['data-src'], base)
-  const video = address && /^https:\/\/www\.youtube(?:-nocookie)?\.com\/embed\/([\w-]{11})(?:[?#]|$)/.exec(address)?.[1]
-  return video ? `https://www.youtube.com/watch?v=${video}` : address
 }

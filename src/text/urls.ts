@@ -56,17 +56,36 @@ const SHARED_SECOND_LEVEL = new Set(['ac', 'co', 'com', 'edu', 'go', 'gob', 'gov
 
 /** Platforms whose customers each have a name of their own in front. */
 const PLATFORMS = new Set([
-  'blogspot.com',
+  'beehiiv.com',
+  'bearblog.dev',
+  'fc2.com',
+  'firebaseapp.com',
+  'ghost.io',
   'github.io',
+  'gitlab.io',
+  'hatenablog.com',
+  'herokuapp.com',
+  'livejournal.com',
   'medium.com',
+  'netlify.app',
+  'over-blog.com',
+  'pages.dev',
   'substack.com',
   'tumblr.com',
   'typepad.com',
+  'vercel.app',
+  'web.app',
+  'webflow.io',
+  'weebly.com',
+  'wixsite.com',
   'wordpress.com',
 ])
 
 function labelsToKeep(labels: string[]): number {
   const [second = '', last = ''] = labels.slice(-2)
+  // Blogspot has a name in many countries: `x.blogspot.co.uk`.
+  const blogspot = labels.lastIndexOf('blogspot')
+  if (blogspot > 0) return labels.length - blogspot + 1
   const isShared = last.length === 2 && SHARED_SECOND_LEVEL.has(second)
   return isShared || PLATFORMS.has(`${second}.${last}`) ? 3 : 2
 }

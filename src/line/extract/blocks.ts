@@ -1,3 +1,4 @@
+import { codeAt } from '../../text/code-at.ts'
 import { isText, type LightElement, type LightText } from '../../text/light-dom.ts'
 import { isWhiteSpace, singleSpaced } from '../../text/white-space.ts'
 import { Extents, newExtent } from './extents.ts'
@@ -199,8 +200,8 @@ function blockOf(run: Run, text: string, { blocks, layoutCells }: Listing): Bloc
 /** Characters of a text without the white space at its ends. */
 function trimmedLength(text: string): number {
   let [from, to] = [0, text.length]
-  while (from < to && isTrimmed(text.charCodeAt(from))) from++
-  while (to > from && isTrimmed(text.charCodeAt(to - 1))) to--
+  while (from < to && isTrimmed(codeAt(text, from))) from++
+  while (to > from && isTrimmed(codeAt(text, to - 1))) to--
   return to - from
 }
 

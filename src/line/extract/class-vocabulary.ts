@@ -1,3 +1,4 @@
+import { codeAt } from '../../text/code-at.ts'
 import { hashOn, nameTable } from '../../text/html-names.ts'
 import { isWhiteSpace } from '../../text/white-space.ts'
 
@@ -130,11 +131,12 @@ const hyphen = 0x2d
  * are looked up where they stand, without cutting out a single word.
  */
 export function meaningOfNames(names: string): number {
+  const { length } = names
   let bits = 0
   let pairFrom = -1
   let pairHash = 0
-  for (let at = 0; at < names.length; ) {
-    const code = names.charCodeAt(at)
+  for (let at = 0; at < length; ) {
+    const code = codeAt(names, at)
     if (!isOfWord(code)) {
       // A pair is of one name.
       if (isWhiteSpace(code)) pairFrom = -1
@@ -144,8 +146,8 @@ export function meaningOfNames(names: string): number {
     const from = at
     let hash = 0
     let both = hashOn(pairHash, hyphen)
-    for (let before = 0; at < names.length; at++) {
-      const letter = names.charCodeAt(at)
+    for (let before = 0; at < length; at++) {
+      const letter = codeAt(names, at)
       if (!isOfWord(letter) || (isCapital(letter) && isSmall(before))) break
       hash = hashOn(hash, letter)
       both = hashOn(both, letter)

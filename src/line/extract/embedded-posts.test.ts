@@ -11,8 +11,8 @@ const pageWith = (part: string): string =>
   <div class="article-body">${prose}${part}<p>${repairs.repeat(2)}</p><p>${harbour.repeat(2)}</p></div></article></body></html>`
 const url = 'https://gazette.example/news/harbour'
 
-test('a quoted post is shown with its link, and no part of the text', () => {
-  const { html, text } = extractArticle(
+test('a quoted post is shown with its link, and neither its words nor its day are the article’s', () => {
+  const { html, text, publishedAt } = extractArticle(
     pageWith(`<blockquote class="twitter-tweet"><p>The northern quay is closed until further notice.</p>&mdash; Lindmouth Port
       <a href="https://social.example/port/1">May 3, 2026</a></blockquote>`),
     url,
@@ -22,6 +22,7 @@ test('a quoted post is shown with its link, and no part of the text', () => {
     /<blockquote><p>The northern quay is closed.*Lindmouth Port <a href="https:\/\/social\.example\/port\/1"/s,
   )
   assert.ok(!text.includes('is closed until'))
+  assert.equal(publishedAt, undefined, 'the day of the post is not the article’s')
 })
 
 test('a line that points at another article is told apart from the body', () => {

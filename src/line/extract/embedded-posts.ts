@@ -1,6 +1,7 @@
 import { closest } from '../../text/light-dom.ts'
-import type { PageBlocks } from './blocks.ts'
+import type { Block, PageBlocks } from './blocks.ts'
 import { means } from './class-vocabulary.ts'
+import type { Extents } from './extents.ts'
 import type { Selection } from './select-blocks.ts'
 
 /**
@@ -11,10 +12,13 @@ import type { Selection } from './select-blocks.ts'
 export function embeddedPosts({ blocks, extents }: PageBlocks, { kept, region }: Selection): ReadonlySet<number> {
   if (!region || kept.size === 0) return new Set()
   const [first, last] = [Math.max(region.first, Math.min(...kept)), Math.min(region.end - 1, Math.max(...kept))]
-  const among = blocks.slice(first, last + 1).filter(({ near, above }) => ((near | above) & means.embed) !== 0)
-  const posts = among.filter(({ element, isHidden }) => {
-    const quote = closest(element, around => around.tag === 'blockquote')
-    return !isHidden && quote !== undefined && ((extents.get(quote)?.own ?? 0) & means.embed) !== 0
-  })
-  return new Set(posts.map(block => block.index))
+  const among = blocks.slice(first, last + 1)
+  return new Set(among.filter(block => !block.isHidden && isOfPost(block, extents)).map(block => block.index))
+}
+
+/** Whether a block stands in the quotation of a post. */
+export function isOfPost({ element, near, above }: Block, extents: Extents): boolean {
+  if (((near | above) & means.embed) === 0) return false
+  const quote = closest(element, around => around.tag === 'blockquote')
+  return quote !== undefined && ((extents.get(quote)?.own ?? 0) & means.embed) !== 0
 }

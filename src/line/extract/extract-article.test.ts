@@ -29,6 +29,19 @@ test('the text is whole, in order, and nothing but the article', () => {
   )
 })
 
+test('relative addresses are relative to what the page calls its base', () => {
+  const body = `<article><h1>Orchard planted</h1><p>${sentence.repeat(3)}</p><img src="pictures/first-tree.jpg" alt="A tree"><p>${sentence.repeat(2)}<a href="plans.html">Plans</a></p><p>${sentence.repeat(3)}</p><div>Read more: <a href="older.html">What the old orchard was like</a></div></article>`
+  const found = extractArticle(
+    page(body, '<base target="_blank"><base href="/content/"><link rel="canonical" href="a.html">'),
+    url,
+  )
+  const content = 'https://post.quayside.example/content/'
+  assert.equal(found.picture?.url, `${content}pictures/first-tree.jpg`)
+  assert.match(found.html, /href="https:\/\/post\.quayside\.example\/content\/plans\.html"/)
+  assert.deepEqual(found.readMore, [{ url: `${content}older.html`, title: 'What the old orchard was like' }])
+  assert.equal(found.canonicalUrl, `${content}a.html`)
+})
+
 test('the body keeps headings, lists, quotations, tables and pictures with their captions', () => {
   assert.match(harbour.html, /<h2>Ferries stay<\/h2>\n<p>The two ferries/)
   assert.match(harbour.html, /<ul><li>Ferry line 1/)

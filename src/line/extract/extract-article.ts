@@ -12,11 +12,12 @@ import { findBody } from './find-body.ts'
 import { furtherPages } from './further-pages.ts'
 import { leadCaption, withCaption } from './lead-caption.ts'
 import { measurePage } from './measure-page.ts'
+import { isDayFirst } from './metadata/day-order.ts'
 import { findMetadata } from './metadata/find-metadata.ts'
 import { isOwnHead, isWall, pageProblem } from './page-problem.ts'
 import { findReadMore, pointerLines } from './read-more.ts'
 import { pageMarks, repeatedBlocks } from './repeated-blocks.ts'
-import { bodyByRule, factsByRule, removeByRule } from './rules/apply-rule.ts'
+import { bodyByRule, factsByRule, removeByRule, titleByRule } from './rules/apply-rule.ts'
 import type { SiteRule } from './rules/site-rule.ts'
 import { shownBlocks } from './shown-blocks.ts'
 import { writeBody, writeText } from './write-body.ts'
@@ -54,9 +55,9 @@ export function extractWithReasons(
   const html = pageWithoutMojibake(source)
   const document = lightDocument(html)
   if (rule) removeByRule(document, rule)
-  const ruled = rule ? factsByRule(document.root, rule) : {}
-  const measured = measurePage(document, url, ruled.title)
+  const measured = measurePage(document, url, rule && titleByRule(document.root, rule))
   const { facts, page, title, context } = measured
+  const ruled = rule ? factsByRule(document.root, rule, () => isDayFirst(facts, page.blocks)) : {}
   const body = findBody(html, measured, judges, rule && bodyByRule(document.root, page, rule))
   const { selection } = body
   // Where a script's state has the text, the page as it is shown has none of it.
@@ -81,12 +82,12 @@ export function extractWithReasons(
   if (trouble?.share !== undefined) apart.share = trouble.share
   const kept = body.page === page && told.size > 0 ? selection.kept.difference(told) : selection.kept
   const { picture } = metadata
-  const caption = picture && !body.isStructured ? leadCaption(body.page, kept, picture, url) : undefined
+  const caption = picture && !body.isStructured ? leadCaption(body.page, kept, picture, facts.base) : undefined
   if (caption) metadata.picture = withCaption(picture!, caption)
   const inText = caption ? kept.difference(new Set([caption.index])) : kept
   const inBody = shownBlocks(inText, body.page.blocks, metadata.authors).union(posts)
   const written = { ...selection, kept: inBody }
-  const whole = body.isStructured ? writeText(text) : writeBody(body.page, written, url, metadata.picture?.url)
+  const whole = body.isStructured ? writeText(text) : writeBody(body.page, written, facts.base, metadata.picture?.url)
   const live = postsInBody(whole, apart.posts ?? [])
   if (apart.posts) apart.posts = live.posts
   const found = withoutUndefined({
@@ -94,9 +95,9 @@ export function extractWithReasons(
     ...metadata,
     html: live.html,
     text,
-    readMore: findReadMore(body.page, { ...selection, kept }, url),
+    readMore: findReadMore(body.page, { ...selection, kept }, url, facts.base),
     apart: Object.keys(apart).length > 0 ? apart : undefined,
-    furtherPages: trouble || apart.posts ? undefined : listOrNothing(furtherPages(document, url)),
+    furtherPages: trouble || apart.posts ? undefined : listOrNothing(furtherPages(document, url, facts.base)),
     kind: apart.posts ? 'live' : metadata.kind,
     problem: trouble?.problem,
     confidence: body.confidence,

@@ -17,8 +17,8 @@ const longestText = 1_000_000
 const suspicious = 400
 
 /**
- * Finds the article's text: on the page as it is shown; where that has next to nothing of it, in the structured data or
- * in the state that a script carries to draw the page from.
+ * Finds the article's text: on the page as it is shown; where that has next to nothing of it, in the structured data, in
+ * the state that a script carries to draw the page from, or in what is shown where scripts are switched off.
  * @param html the page, decoded
  * @param ruled the blocks, where a site rule says which they are
  */
@@ -34,12 +34,21 @@ export function findBody(
     return { ...shown, text: articleBody.slice(0, longestText), isStructured: true, confidence: 0.8 }
   if (shown.text.length >= suspicious || weighedLength(shown.text) >= suspicious) return shown
   const state = stateHtml(html)
-  if (!state) return shown
-  const drawn = pageBlocks(lightDocument(`<article>${state}</article>`).root)
+  const elsewhere = state ? `<article>${state}</article>` : withoutScripts(html)
+  if (!elsewhere) return shown
+  const drawn = pageBlocks(lightDocument(elsewhere).root)
   const drawnContext = blockContext(drawn, { title: context.titleWords.join(' '), articleBody: '' })
   const found = bodyOf(drawn, selectBlocks(drawnContext, judges))
-  return weighedLength(found.text) > 2 * weighedLength(shown.text) ? found : shown
+  const length = weighedLength(found.text)
+  return length > 2 * weighedLength(shown.text) && (state || length >= suspicious) ? found : shown
 }
+
+/** The page as it is where scripts are switched off: some have their text there alone. */
+const withoutScripts = (html: string): string | undefined =>
+  noscript.test(html) ? html.replaceAll(noscripts, '') : undefined
+
+const noscript = /<noscript[^<>]{0,200}>/i
+const noscripts = /<\/?noscript[^<>]{0,200}>/gi
 
 /**
  * Whether a page shows only the beginning of what its data has. Data have captions of galleries and words of players as

@@ -14,13 +14,14 @@ const pathMark = /^(?:\/|[-_,]|[/,_-](?:page|seite|pagina|strona|p|s)[-_/,]?)(\d
  * The addresses on which an article goes on, second page first: links to the article's own address with the number of a
  * page added (`?page=2`, `/2`, `/seite-2`, `-2.html`), without a gap. A "next" that leads to another address is the next
  * article, as WordPress has it, and is none.
+ * @param base what relative addresses are relative to
  */
-export function furtherPages({ elements, links }: LightDocument, url: string): string[] {
+export function furtherPages({ elements, links }: LightDocument, url: string, base = url): string[] {
   const first = URL.parse(canonicalUrl(url))
   if (!first || first.pathname === '/') return []
   const byNumber = new Map<number, string>()
   const add = (href: string | undefined): void => {
-    const address = href ? absoluteUrl(href, url) : undefined
+    const address = href ? absoluteUrl(href, base) : undefined
     const number = address ? pageNumber(address, first) : undefined
     if (number !== undefined && !byNumber.has(number)) byNumber.set(number, canonicalUrl(address!))
   }

@@ -7,6 +7,8 @@ const sentence = 'The council of the small town met on Monday and agreed, after 
 const listOf = (many: number, part: (at: number) => string): string =>
   Array.from({ length: many }, (_, at) => part(at)).join('')
 
+const liveBlog = '<script type="application/ld+json">{"@type":"LiveBlogPosting"}</script>'
+
 /** On a quiet machine none takes more than half a second of the thread (2026-11); on a busy one up to three times that. */
 const mostMs = 2_000
 
@@ -31,6 +33,24 @@ const pages: Record<string, () => string> = {
     `<script type="application/ld+json">${'['.repeat(1_000_000)}</script>`,
   '30,000 headings that point to other articles': () =>
     '<h2>Read more</h2><a href=/y>Some headline text here now</a>'.repeat(30_000),
+  'a title that says the name of the site 20,000 times': () =>
+    `<meta property=og:site_name content=Herald><title>${'Herald | '.repeat(20_000)}</title><p>${sentence}`,
+  '10,000 headings of the first rank under a title of 500 kB': () =>
+    `<title>${'word and '.repeat(55_000)}</title>${listOf(10_000, at => `<h1>Heading ${at} of it</h1>`)}`,
+  '8,000 pictures in one figure of a gallery': () =>
+    `<p>${sentence}<div class=gallery><figure>${listOf(8_000, at => `<img src=/photo-number-${at}-x.jpg><p>Words ${at}</p>`)}`,
+  '200 posts in posts with 20,000 times': () =>
+    `${liveBlog}${'<div class=live-post>'.repeat(200)}${'<time>x</time>'.repeat(20_000)}`,
+  '20,000 empty posts deep down behind 299 others': () =>
+    `${liveBlog}${`<div class=live-post><time datetime=2026-11-23></time><p>${sentence}</div>`.repeat(299)}${'<div>'.repeat(200)}${'<b class=live-post></b>'.repeat(20_000)}`,
+  '10,000 words that point to other articles': () =>
+    `<article><p>${sentence.repeat(5)}${listOf(10_000, at => `<p>Related<p><a href=/other-${at}>Some headline text here now ${at}</a>`)}`,
+  '3,000 pictures beside 3,000 sources': () =>
+    `<picture>${'<source srcset="data:x 1x">'.repeat(3_000)}${'<img src=a.jpg>'.repeat(3_000)}</picture>`,
+  'a script with 15,000 strings that begin alike': () =>
+    `<script>__STATE__={${listOf(15_000, at => `"a":"${'x'.repeat(70)} is said here ${String(at).padStart(6, '0')} times.",`)}</script>`,
+  'a picture as wide as 60,000 spaces': () =>
+    `<p>${sentence}<img src=/a.jpg width="1${' '.repeat(60_000)}x"><p>${sentence}`,
   'an attribute that never ends': () => `<p title="${`x'`.repeat(1_000_000)}`,
 }
 

@@ -60,6 +60,34 @@ test('a line of links above and below a text without any boxes is its menu', () 
   assert.ok(text.includes(english.join('\n')))
 })
 
+test('a text that is shown only where scripts are switched off is read, a plea to switch them on is not', () => {
+  const paragraphs = english.map(words => `<p>${words}</p>`).join('')
+  const app = (without: string): string =>
+    `<h1>Old orchard is planted again</h1><div id="app"></div><noscript>${without}</noscript>`
+  assert.equal(textOf(app(`<div>${paragraphs}</div>`)), english.join('\n'))
+  assert.equal(textOf(app('<p>You need to enable JavaScript to run this application, as everybody else does.</p>')), '')
+})
+
+test('of two articles on a page that with the headline is read, however short the other is', () => {
+  const article = (title: string, paragraphs: readonly string[]): string =>
+    `<article><h1>${title}</h1>${paragraphs.map(words => `<p>${words}</p>`).join('')}</article>`
+  const other = english.slice(0, 2).map(words => words.replaceAll('the', 'this'))
+  const text = textOf(
+    `<title>Old orchard is planted again</title>${article('Old orchard is planted again', english)}${article('Road is closed', other)}`,
+  )
+  assert.equal(text, english.join('\n'))
+})
+
+test('under a heading that only sounds like a pointer the text goes on', () => {
+  const paragraphs = english.map(words => `<p>${words}</p>`).join('')
+  const list = (href: string): string =>
+    `<ul><li>${href ? `<a href="${href}">Open on Mondays</a>` : 'Open on Mondays'}</li></ul>`
+  const html = (href: string): string =>
+    `<article><h1>Related trees grow better</h1><p>A short lead.</p>${paragraphs}<h2>Learn more about your town</h2>${list(href)}${paragraphs.replaceAll('the', 'this')}</article>`
+  assert.match(textOf(html('')), /^A short lead\.\n[\s\S]*Open on Mondays/)
+  assert.doesNotMatch(textOf(html('/hours')), /Open on Mondays/)
+})
+
 test('what a custom element shows is read from its shadow', () => {
   const paragraphs = english.map(words => `<p>${words}</p>`).join('')
   const html = `<h1>Old orchard is planted again</h1><article-body><template shadowrootmode="open">${paragraphs}</template></article-body>`

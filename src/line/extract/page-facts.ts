@@ -1,10 +1,14 @@
+import { codeAt } from '../../text/code-at.ts'
 import type { LightDocument } from '../../text/light-dom.ts'
 import { plainText } from '../../text/plain-text.ts'
-import { articleThing, stringOf, structuredThings, type Thing } from './structured-data.ts'
+import { absoluteUrl } from '../../text/urls.ts'
+import { articleThing, stringOf, structuredThings, type Thing, thingsOfPage } from './structured-data.ts'
 
 /** What a page says of itself outside its visible text. */
 export type PageFacts = {
   url: string
+  /** What relative addresses are relative to: the address of the page, or what its `base` says. */
+  base: string
   document: LightDocument
   /** First content of each `meta` by its name, property or itemprop in lower case; all of them in `metaLists`. */
   meta: Map<string, string>
@@ -27,10 +31,11 @@ export function pageFacts(document: LightDocument, url: string): PageFacts {
     }
   }
   const things = structuredThings(document.structured)
-  const article = articleThing(things)
-  const body = things.map(thing => stringOf(thing.articleBody) ?? '').toSorted((a, b) => b.length - a.length)[0] ?? ''
+  const article = articleThing(things, url)
+  const body = stringOf(article?.articleBody) ?? longestBody(thingsOfPage(things, article, url))
   return {
     url,
+    base: baseOf(document, url),
     document,
     meta: new Map([...metaLists].map(([name, list]) => [name, list[0]!])),
     metaLists,
@@ -38,6 +43,12 @@ export function pageFacts(document: LightDocument, url: string): PageFacts {
     article,
     articleBody: body.length > 200 ? plainBody(body) : '',
   }
+}
+
+/** The first `base` with an address (WHATWG HTML, 4.2.3). */
+function baseOf({ elements }: LightDocument, url: string): string {
+  const base = elements.find(element => element.tag === 'base' && element.attributes.href !== undefined)
+  return absoluteUrl(base?.attributes.href, url) ?? url
 }
 
 /** The first of several `meta` names that has a content. */
@@ -48,6 +59,10 @@ export function firstMeta(facts: PageFacts, ...names: string[]): string | undefi
   }
   return undefined
 }
+
+/** What else on the page has a text may be the article under another type, or its longest post. */
+const longestBody = (things: readonly Thing[]): string =>
+  things.map(thing => stringOf(thing.articleBody) ?? '').toSorted((a, b) => b.length - a.length)[0] ?? ''
 
 /** JSON-LD carries text, HTML, or HTML escaped once more. */
 function plainBody(body: string): string {
@@ -62,10 +77,11 @@ export function compact(text: string): string {
 
 /** Of text in ASCII and its usual quotation marks, in one walk; undefined for other text. */
 function compactAscii(text: string): string | undefined {
-  const written = Buffer.allocUnsafe(text.length)
+  const many = text.length
+  const written = Buffer.allocUnsafe(many)
   let length = 0
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at)
+  for (let at = 0; at < many; at++) {
+    const code = codeAt(text, at)
     if ((code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39)) written[length++] = code
     else if (code >= 0x41 && code <= 0x5a) written[length++] = code + 0x20
     else if (code > 0x7f && (code < 0x2010 || code > 0x2027)) return undefined

@@ -213,6 +213,18 @@ describe('a page that gave no text', () => {
   })
 })
 
+/** The beginnings of ten texts under their headlines. */
+const teasers = (to: string): string =>
+  Array.from(
+    { length: 10 },
+    (_, at) =>
+      `<h2><a href="${to}${at}">Headline number ${at} of the list</a></h2><p>${at} trees: ${long.slice(0, 90)}…</p>`,
+  ).join('')
+
+test('a page of the beginnings of other articles is a listing', () => {
+  assert.equal(extractArticle(page('Town', `<h1>Town</h1>${teasers('/town/')}`), url).problem, 'listing')
+})
+
 describe('a page with its article', () => {
   const body = paragraph(long.repeat(3)).repeat(5)
   const banner =
@@ -228,6 +240,15 @@ describe('a page with its article', () => {
         `<h1>What to know before you accept all cookies</h1>${paragraph(`${long}Readers asked why we use cookies and what “accept all” means. `.repeat(3)).repeat(5)}`,
       ),
     ],
+    [
+      'that is short and about what walls ask for',
+      page(
+        'What cookie banners hide',
+        `<h1>What cookie banners hide</h1>${paragraph('Whoever presses “accept all” gives consent to personalised ads; “reject all” hides behind “manage preferences”, a study of the university says.')}${paragraph(long)}`,
+        '<script type="application/ld+json">{"@type":"NewsArticle","headline":"What cookie banners hide","datePublished":"2026-03-03"}</script>',
+      ),
+    ],
+    ['that lists what others do', page('Fairs', `<h1>Fairs of the year</h1>${teasers('https://fair.example/')}`)],
     ['about a page not found', page('404', `<h1>The page not found: a history</h1>${body}`)],
     [
       'among many headlines',

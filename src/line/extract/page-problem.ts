@@ -1,10 +1,11 @@
 import type { PageProblem } from '../../model/article.ts'
-import { elementsOf, textOf } from '../../text/light-dom.ts'
-import { linkShare } from './block-context.ts'
+import { elementsOf, type LightElement, textOf } from '../../text/light-dom.ts'
+import { absoluteUrl, hostOf } from '../../text/urls.ts'
+import { isSameTitle, linkShare } from './block-context.ts'
 import type { Block } from './blocks.ts'
 import { means } from './class-vocabulary.ts'
 import { isFree } from './metadata/free-to-read.ts'
-import { firstMeta, type PageFacts } from './page-facts.ts'
+import { compact, firstMeta, type PageFacts } from './page-facts.ts'
 import {
   challengeWords,
   charactersLeft,
@@ -15,6 +16,7 @@ import {
   scriptWords,
   shareLeft,
 } from './page-problem-words.ts'
+import { stringOf } from './structured-data.ts'
 import { weighedLength } from './weighed-length.ts'
 
 /** Why a page gave no text or not all of it; `share` is how much of the text is there, 0 to 1, where it can be known. */
@@ -40,6 +42,7 @@ type Look = { facts: PageFacts; blocks: readonly Block[]; words: string; text: s
 export function pageProblem(facts: PageFacts, blocks: readonly Block[], text: string, end = 0): Trouble | undefined {
   const left = shareSaid(blocks, text)
   if (left !== undefined) return { problem: 'paywall', share: left }
+  if (isOfTeasers(text, blocks, facts) && !isArticle(facts)) return { problem: 'listing' }
   // No text weighs less than its length.
   if (text.length >= teaser) return undefined
   const length = weighedLength(text)
@@ -70,7 +73,7 @@ export function isOwnHead({ problem }: Trouble): boolean {
 }
 
 /** The head says what the page is about and when it was published: no wall, no list and no error page has that. */
-function isDescribed({ facts }: Look): boolean {
+function isDescribed({ facts }: Pick<Look, 'facts'>): boolean {
   if (facts.article?.headline !== undefined && facts.article.datePublished !== undefined) return true
   return firstMeta(facts, 'article:published_time', 'datepublished', 'uploaddate') !== undefined
 }
@@ -109,9 +112,10 @@ function isNotFound(look: Look): boolean {
   return said.some(text => notFoundWords.test(text.slice(0, 300)))
 }
 
-/** The text itself asks for consent, or a page with hardly any other words does. */
+/** The text itself asks for consent, or a page with hardly any other words does; an article may be about such questions. */
 function isConsent(look: Look): boolean {
   const inText = distinct(look.text.slice(0, 3_000), consentWords)
+  if (isDescribed(look) && showsHeadline(look)) return inText >= 3 && distinct(buttons(look), consentWords) > 0
   if (inText >= 3 || (inText >= 2 && look.length < 700 && !isDescribed(look))) return true
   return look.length < nothing * 2 && isBare(look) && distinct(`${look.words}\n${buttons(look)}`, consentWords) >= 2
 }
@@ -123,6 +127,12 @@ const buttons = ({ facts }: Look): string =>
     .slice(0, 50)
     .map(element => element.attributes.value ?? textOf(element, 100))
     .join('\n')
+
+/** Whether the headline that the head names stands on the page: above a wall stands the wall's own. */
+function showsHeadline({ facts, blocks }: Look): boolean {
+  const headline = compact(stringOf(facts.article?.headline) ?? firstMeta(facts, 'og:title') ?? '')
+  return blocks.some(({ tag, text }) => /^h[12]$/.test(tag) && isSameTitle(compact(text), headline))
+}
 
 /** How many different matches a text has, up to five. */
 function distinct(text: string, pattern: RegExp): number {
@@ -163,10 +173,29 @@ function around({ blocks, end }: Look): string {
 const elsewhere = new Set(['nav', 'footer', 'header', 'li', 'option'])
 const aside = means.navigation | means.footer
 
+/** The head says that this is one article, or one of another thing. */
+const isArticle = (facts: PageFacts): boolean =>
+  isDescribed({ facts }) || /^(?:article|video|music)/i.test(firstMeta(facts, 'og:type') ?? '')
+
+const fewestTeasers = 5
+
+/**
+ * As many of a text's lines are broken off as are not, under headlines that lead to pages of the same site: the beginnings
+ * of other articles. What leads to others' pages is a list that somebody wrote.
+ */
+function isOfTeasers(text: string, blocks: readonly Block[], { url, base }: PageFacts): boolean {
+  const lines = text.split('\n').filter(line => line.length >= 40)
+  const cut = lines.filter(line => /(?:…|\.{3})[\])]?$/.test(line.slice(-5)))
+  if (cut.length < fewestTeasers || cut.length < 0.45 * lines.length) return false
+  const leadsOn = ({ attributes: { href } }: LightElement): boolean =>
+    hostOf(absoluteUrl(href, base) ?? '') === hostOf(url)
+  const headlines = blocks.filter(block => /^h[2-4]$/.test(block.tag) && linkShare(block) > 0.8)
+  return headlines.filter(({ links }) => links.some(leadsOn)).length >= cut.length
+}
+
 /** Many headlines that are links, and hardly a sentence. */
-function isListing(look: Look): boolean {
-  const { facts, blocks } = look
-  if (isDescribed(look) || /^(?:article|video|music)/i.test(firstMeta(facts, 'og:type') ?? '')) return false
+function isListing({ facts, blocks }: Look): boolean {
+  if (isArticle(facts)) return false
   const headlines = blocks.filter(block => linkShare(block) > 0.8 && block.text.length > 30)
   const prose = blocks.filter(block => linkShare(block) < 0.3 && block.text.length > 250)
   return headlines.length >= 12 && prose.length < 3

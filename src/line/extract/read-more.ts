@@ -22,9 +22,10 @@ const elsewhere = means.navigation | means.footer | means.comment | means.consen
  * The publisher's own further links, which stand in or after the article but are not its text: "Read more: …" boxes, and
  * the lists under headings such as "Read more", "Related", "Mehr zum Thema". Never navigation, never "most read".
  */
-export function findReadMore(page: PageBlocks, { kept, region }: Selection, url: string): Link[] {
+export function findReadMore(page: PageBlocks, { kept, region }: Selection, url: string, base = url): Link[] {
   if (!region) return []
   const links = new Map<string, Link>()
+  const seen = new Set<LightElement>()
   const article = closestArticle(region.element)
   const extent = page.extents.get(article) ?? region
   const self = canonicalUrl(url)
@@ -36,7 +37,9 @@ export function findReadMore(page: PageBlocks, { kept, region }: Selection, url:
   return [...links.values()].slice(0, mostLinks)
 
   function add(element: LightElement): void {
-    const address = absoluteUrl(element.attributes.href ?? '', url)
+    if (seen.has(element)) return
+    seen.add(element)
+    const address = absoluteUrl(element.attributes.href ?? '', base)
     const title = (textOf(element, 300) || element.attributes.title || '').replace(readMoreLabel, '').trim()
     if (!address || element.attributes.href?.startsWith('#') || !isHeadline(title)) return
     const key = canonicalUrl(address)

@@ -86,6 +86,9 @@ function* candidates(context: BlockContext, worth: readonly number[]): Generator
   }
 }
 
+/** Weighed characters of prose; less is a teaser's. */
+const proseOfArticle = 150
+
 /**
  * Of a region with several whole articles in it, as on pages that scroll on into the next one, the article that has the
  * headline. Any other region stays as it is.
@@ -95,7 +98,7 @@ export function oneArticle(region: Region, context: BlockContext): Region {
   const prose = (extent: Extent): number => proseBefore[extent.end]! - proseBefore[extent.first]!
   const articles = articlesIn(region.element).flatMap(element => {
     const extent = extents.get(element)
-    return extent && prose(extent) > 300 ? [{ element, extent }] : []
+    return extent && prose(extent) > proseOfArticle ? [{ element, extent }] : []
   })
   const own = articles.find(({ extent }) => headline >= extent.first && headline < extent.end)
   if (articles.length < 2 || !own) return region

@@ -18,6 +18,21 @@ test('paragraphs that are strings of their own come in order, once each', () => 
   assert.equal(found, paragraphs.map(text => `<p>${text}</p>`).join('\n'))
 })
 
+test('a paragraph with a semicolon is no program, and a program is no paragraph', () => {
+  const paragraphs = [1, 2, 3, 4, 5].map(
+    at => `Divers went down ${at} times; then the council of the town met on Monday, and agreed to wait.`,
+  )
+  const others = [
+    'var a = 1; var b = 2; return a + b. This is a program of some length, which nobody is to read.',
+    'color: red; margin: 0; padding: 3px; a style of some length, which nobody is to read either. Never.',
+  ]
+  const data = JSON.stringify({ elements: [...paragraphs, ...others].map(content => ({ content })) })
+  assert.equal(
+    stateHtml(page(`<script>__STATE__=${data}</script>`)),
+    paragraphs.map(text => `<p>${text}</p>`).join('\n'),
+  )
+})
+
 test('data that is pushed in pieces is put together first', () => {
   const payload = JSON.stringify({ contentHtml: `<p>${sentence.repeat(5)}</p>` })
   const pieces = [payload.slice(0, 300), payload.slice(300)].map(

@@ -16,7 +16,7 @@ const shortestText = 80
  * @returns undefined where no script holds at least a few paragraphs
  */
 export function stateHtml(html: string): string | undefined {
-  const texts = new Map<string, string[]>()
+  const texts = new Map<string, Set<string>>()
   let pieces = ''
   for (const source of stateScripts(html)) {
     const streamed = streamedPieces(source)
@@ -24,8 +24,11 @@ export function stateHtml(html: string): string | undefined {
     else pieces += streamed
   }
   if (pieces !== '') collectStrings(pieces, texts)
-  let best: string[] = []
-  for (const list of texts.values()) if (lengthOf(list) > lengthOf(best)) best = list
+  let best: readonly string[] = []
+  for (const found of texts.values()) {
+    const list = [...found]
+    if (lengthOf(list) > lengthOf(best)) best = list
+  }
   if (lengthOf(best) < 400) return undefined
   return best
     .map(text => (/<p[\s>]|<div[\s>]|<br/i.test(text) ? text : `<p>${isMarkup(text) ? text : escapeHtml(text)}</p>`))
@@ -58,7 +61,7 @@ function streamedPieces(source: string): string | undefined {
 }
 
 /** Collects the long strings in JSON, by the key they stand under; JSON in a string is read as well. */
-function collectStrings(source: string, texts: Map<string, string[]>, depth = 0): void {
+function collectStrings(source: string, texts: Map<string, Set<string>>, depth = 0): void {
   let key = ''
   for (let at = source.indexOf('"'), count = 0; at >= 0 && count < mostStrings; count++) {
     const found = unquoted(source, at)
@@ -69,19 +72,21 @@ function collectStrings(source: string, texts: Map<string, string[]>, depth = 0)
     else if (depth < 2 && text.length > 400 && /^\s*[[{]/.test(text)) collectStrings(text, texts, depth + 1)
     else if (isProse(text)) {
       const list = texts.get(key)
-      if (!list) texts.set(key, [text])
-      else if (!list.includes(text)) list.push(text)
+      if (list) list.add(text)
+      else texts.set(key, new Set([text]))
     }
     at = source.indexOf('"', end)
   }
 }
 
+/** Scripts and styles. Sentences have semicolons too, but no two declarations, and no word of a program behind one. */
+const program =
+  /[{}]\s|=>|function\s?\(|;\s{0,3}(?:var|let|const|return|window|document)\b|^\s?(?:[a-z-]{2,30}\s?:[^:;]{1,60};\s?){2}/
+
 function isProse(text: string): boolean {
   if (text.length < shortestText || /^(?:https?:|data:|\/|\.|#|@|[\w-]+$)/.test(text)) return false
-  const start = text.slice(0, 400)
-  return (
-    /[.!?。！？…։।؟]/.test(text) && !/[{};]\s|=>|function\s?\(/.test(start.replace(/&[#\w]+;|style="[^"]{0,300}"/g, ''))
-  )
+  const start = text.slice(0, 400).replace(/&[#\w]+;|style="[^"]{0,300}"/g, '')
+  return /[.!?。！？…։।؟]/.test(text) && !program.test(start)
 }
 
 /** The JSON string that opens at `at`, and where it ended. */

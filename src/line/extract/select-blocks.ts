@@ -173,12 +173,14 @@ function plainParagraph(
   return ({ index, tag, links }) => tag === 'p' && links.length === 0 && (lengths.get(markup[index]!) ?? 0) > 0.9 * all
 }
 
-/** Under a heading such as "Read more" nothing is the article's, up to prose or the next heading. */
-function dropReadMoreSections({ blocks, isProse }: BlockContext, kept: Set<number>): void {
-  for (const block of blocks) {
-    if (!/^h[1-6]$/.test(block.tag) || !readMorePhrase.test(block.text) || block.text.length > 80) continue
-    for (let at = block.index + 1; at < blocks.length && !isProse[at] && !/^h[1-6]$/.test(blocks[at]!.tag); at++)
-      kept.delete(at)
+/** Under a heading such as "Read more" that leads elsewhere nothing is the article's, up to prose or the next heading. */
+function dropReadMoreSections({ blocks, isProse, headline }: BlockContext, kept: Set<number>): void {
+  for (const { tag, text, index } of blocks) {
+    if (!/^h[1-6]$/.test(tag) || index === headline || text.length > 80 || !readMorePhrase.test(text)) continue
+    let end = index + 1
+    while (end < blocks.length && !isProse[end] && !/^h[1-6]$/.test(blocks[end]!.tag)) end++
+    const leadsOn = blocks.slice(index, end + 1).some(({ links }) => links.length > 0)
+    for (let at = index + 1; leadsOn && at < end; at++) kept.delete(at)
   }
 }
 

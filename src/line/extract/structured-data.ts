@@ -1,3 +1,5 @@
+import { absoluteUrl, canonicalUrl } from '../../text/urls.ts'
+
 /** A JSON object from outside: nothing of it is known until it was looked at. */
 export type Thing = Record<string, unknown>
 
@@ -7,6 +9,10 @@ const articleTypes =
 
 /** Every object in the page's JSON-LD, outer ones first; what is no JSON is repaired where it plainly can be, else skipped. */
 export function structuredThings(sources: readonly string[]): Thing[] {
+  return thingsIn(sources.map(parseJson))
+}
+
+function thingsIn(values: readonly unknown[]): Thing[] {
   const things: Thing[] = []
   const visit = (value: unknown, depth: number): void => {
     if (depth > 12 || things.length >= mostThings) return
@@ -16,7 +22,7 @@ export function structuredThings(sources: readonly string[]): Thing[] {
       for (const entry of Object.values(value)) if (typeof entry === 'object') visit(entry, depth + 1)
     }
   }
-  for (const source of sources) visit(parseJson(source), 0)
+  for (const value of values) visit(value, 0)
   return things
 }
 
@@ -42,14 +48,44 @@ export function stringOf(value: unknown): string | undefined {
 }
 
 /**
- * The thing that is this page's article: of an article's type, and the one that says most. Lists of other articles are
- * things of the same type; they say little more than a headline.
+ * The thing that is this page's article: of an article's type, said to be of this page, and the one that says most. Lists
+ * of other articles are things of the same type; they say little more than a headline. Pages that go on into the next
+ * article say as much of that, under its own address.
+ * @param url the page's
  */
-export function articleThing(things: readonly Thing[]): Thing | undefined {
+export function articleThing(things: readonly Thing[], url: string): Thing | undefined {
+  const page = canonicalUrl(url)
   const weighed = things
     .filter(thing => typesOf(thing).some(type => articleTypes.test(type)))
-    .map((thing, at) => ({ thing, weight: weightOf(thing) - Math.min(at, 20) / 100 }))
+    .map((thing, at) => ({
+      thing,
+      weight: weightOf(thing) + (isOf(thing, page, url) ? ofPage : 0) - Math.min(at, 20) / 100,
+    }))
   return weighed.toSorted((a, b) => b.weight - a.weight)[0]?.thing
+}
+
+/** More than all that another article may say. */
+const ofPage = 10
+
+const isOf = (thing: Thing, page: string, base: string): boolean => addressesOf(thing, base).includes(page)
+
+/** The addresses that a thing is said to be at, as they are compared. */
+function addressesOf(thing: Thing, base: string): string[] {
+  const { mainEntityOfPage: entity } = thing
+  const said = [thing.url, isThing(entity) ? entity['@id'] : entity, thing['@id']]
+  return said.flatMap(value => {
+    const address = absoluteUrl(stringOf(value), base)
+    return address === undefined ? [] : canonicalUrl(address)
+  })
+}
+
+/** Without what is said to be of another page, where the article is said to be of this one: the next article, a related one. */
+export function thingsOfPage(things: readonly Thing[], article: Thing | undefined, url: string): readonly Thing[] {
+  const page = canonicalUrl(url)
+  if (!article || !isOf(article, page, url)) return things
+  // The posts of a live blog have addresses of their own.
+  const parts = new Set(thingsIn([article]))
+  return things.filter(thing => parts.has(thing) || addressesOf(thing, url).every(address => address === page))
 }
 
 const telling = [

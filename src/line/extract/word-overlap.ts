@@ -1,3 +1,5 @@
+import { codeAt } from '../../text/code-at.ts'
+
 /** How many different words a text has, and how many of them are among certain others. */
 export type WordOverlap = { all: number; shared: number }
 
@@ -49,8 +51,9 @@ const none = 0x811c9dc5 | 0
 
 /** ASCII, and the dashes and quotation marks of typography, none of which is of a word. */
 function isPlain(text: string): boolean {
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at)
+  const { length } = text
+  for (let at = 0; at < length; at++) {
+    const code = codeAt(text, at)
     if (code > 0x7f && (code < 0x2010 || code > 0x2027)) return false
   }
   return true
@@ -59,9 +62,10 @@ function isPlain(text: string): boolean {
 /** Whether a word of a plain text may be on the list, which spares most texts the counting; unknown of other texts. */
 function plainSharing({ endings }: WordList, text: string): 'none' | 'some' | 'unknown' {
   let found: 'none' | 'some' = 'none'
+  const { length } = text
   let hash = none
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at)
+  for (let at = 0; at < length; at++) {
+    const code = codeAt(text, at)
     if (code > 0x7f && (code < 0x2010 || code > 0x2027)) return 'unknown'
     const letter = letterOf(code)
     if (letter !== 0) hash = Math.imul(hash ^ letter, 0x01000193)
@@ -75,10 +79,11 @@ function plainSharing({ endings }: WordList, text: string): 'none' | 'some' | 'u
 
 /** The hash (FNV-1a, 32 bits) of each different word of a plain text, in lower case. */
 function hashesOf(text: string): number[] {
+  const { length } = text
   const hashes: number[] = []
   let hash = none
-  for (let at = 0; at <= text.length; at++) {
-    const letter = at < text.length ? letterOf(text.charCodeAt(at)) : 0
+  for (let at = 0; at <= length; at++) {
+    const letter = at < length ? letterOf(codeAt(text, at)) : 0
     if (letter !== 0) hash = Math.imul(hash ^ letter, 0x01000193)
     else if (hash !== none) {
       if (!hashes.includes(hash)) hashes.push(hash)

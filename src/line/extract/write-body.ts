@@ -1,3 +1,4 @@
+import { embedElements } from '../../text/embed-address.ts'
 import { attributeNumber, nameAt, spanSize, valueAt } from '../../text/html-attributes.ts'
 import { isText, type LightElement, type LightNode, type LightText } from '../../text/light-dom.ts'
 import {
@@ -23,9 +24,8 @@ import type { Selection } from './select-blocks.ts'
 
 const elsewhere = otherBoxes | means.poll
 
-const embeds = new Set(['iframe', 'video', 'audio', 'embed', 'object'])
 const writtenNames = new Set(
-  'href src data-src data-lazy-src data-original data-srcset srcset alt width height lang dir colspan rowspan scope start datetime title data style hidden'.split(
+  'href src data-src data-lazy-src data-original data-srcset srcset alt width height lang dir colspan rowspan scope start reversed value datetime title data style hidden videoid data-videoid data-tweetid data-shortcode data-href'.split(
     ' ',
   ),
 )
@@ -171,7 +171,7 @@ function write(body: Writing, node: LightNode): void {
   if (picture !== undefined) return writeHtml(writer, picture)
   if (tag === 'br') return writeStart(writer, 'br', none)
   if (tag === 'img' || tag === 'amp-img') return
-  if (embeds.has(tag)) return writeEmbed(body, node)
+  if (embedElements.has(tag)) return writeEmbed(body, node)
   const extent = body.page.extents.get(node)
   if (!extent || extent.end < first || extent.first > last) return
   if (tag === 'hr' && (extent.first <= first || extent.first >= last)) return

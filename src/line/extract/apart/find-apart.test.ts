@@ -57,6 +57,19 @@ test('the list of key points at the head is told apart, by its heading or the na
   assert.equal(extractArticle(page(`${prose}<h2>The trees</h2>${list}${prose}`), url).apart, undefined)
 })
 
+test('players and pictures of a box are shown in whatever mark-up they come', () => {
+  const players =
+    '<video><source src="/clip.mp4"></video><amp-img src="/first-tree.jpg"></amp-img><lite-youtube videoid="abcdefghijk"></lite-youtube>'
+  const box = `<aside class="fact-box"><h3>The orchard</h3><p>${sentence}</p>${players}</aside>`
+  const shown = extractArticle(page(`${prose}${box}${prose}`), url).apart?.facts?.[0]?.html ?? ''
+  for (const address of [
+    'https://herald.example/clip.mp4',
+    'src="https://herald.example/first-tree.jpg"',
+    'https://www.youtube.com/watch?v=abcdefghijk',
+  ])
+    assert.ok(shown.includes(address), shown)
+})
+
 test('a box of facts is told apart with its heading', () => {
   const box =
     '<aside class="fact-box"><h3>The orchard</h3><p>Forty trees of nine kinds stand on <b>two hectares</b> of what was a car park until this spring.</p><ul><li>Twelve apples</li><li>Nine pears</li></ul></aside>'

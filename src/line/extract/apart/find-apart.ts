@@ -26,7 +26,7 @@ export function findApart(
   const isLive = live.posts.length > 0
   const corrections = findCorrections(page, place)
   const points = findKeyPoints(page, place)
-  const boxes = isLive ? { facts: [], blocks: [] } : findFactBoxes(page, place, facts.url, points.blocks)
+  const boxes = isLive ? { facts: [], blocks: [] } : findFactBoxes(page, place, facts.base, points.blocks)
   const gallery = isLive ? [] : findGallery(facts, page, place)
   const apart: Apart = {
     ...(corrections.notes.length > 0 && { corrections: corrections.notes }),

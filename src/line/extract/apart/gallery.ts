@@ -15,6 +15,8 @@ const boxName =
 const noPhotograph = /logo|avatar|icon|sprite|pixel|newsletter/i
 const fewest = 3
 const most = 100
+/** Pictures of a box that are looked at: many show one picture twice. */
+const mostLooked = 400
 const componentNumber = attributeNumber('data-component')
 
 /**
@@ -22,7 +24,7 @@ const componentNumber = attributeNumber('data-component')
  * else of the structured data's gallery.
  */
 export function findGallery(facts: PageFacts, page: PageBlocks, region: { first: number; end: number }): Picture[] {
-  const shown = galleryOnPage(page, region, facts.url)
+  const shown = galleryOnPage(page, region, facts.base)
   return shown.length >= fewest ? shown : galleryInData(facts)
 }
 
@@ -35,6 +37,7 @@ function galleryOnPage(page: PageBlocks, region: { first: number; end: number },
     const pictures = unique(
       elementsOf(box)
         .filter(isPicture)
+        .slice(0, mostLooked)
         .flatMap(element => pictureOf(element, page, url)),
     )
     if (pictures.length >= fewest) return pictures.slice(0, most)
@@ -73,12 +76,12 @@ function galleryAround(element: LightElement, isGallery: (element: LightElement)
   return found
 }
 
-function galleryInData({ things, url }: PageFacts): Picture[] {
+function galleryInData({ things, base }: PageFacts): Picture[] {
   const gallery = things.find(thing => typesOf(thing).some(type => /^(?:Image|Media)Gallery$/.test(type)))
   const listed = [gallery?.associatedMedia, gallery?.image, gallery?.hasPart].flatMap(listOf).slice(0, most)
   const pictures = listed.flatMap(entry => {
     const address = isThing(entry) ? (stringOf(entry.contentUrl) ?? stringOf(entry.url)) : stringOf(entry)
-    const picture = address && absoluteUrl(address, url)
+    const picture = address && absoluteUrl(address, base)
     const caption = isThing(entry) ? (stringOf(entry.caption) ?? stringOf(entry.description)) : undefined
     const credit = isThing(entry) ? stringOf(entry.creditText) : undefined
     return picture ? [{ url: picture, ...(caption && { caption }), ...(credit && { credit }) }] : []

@@ -1,6 +1,6 @@
 import type { LivePost } from '../../../model/article.ts'
 import { readMoment } from '../../../text/dates.ts'
-import { elementsOf, type LightElement, textOf } from '../../../text/light-dom.ts'
+import { elementsOf, isInside, type LightElement, textOf } from '../../../text/light-dom.ts'
 import { plainText } from '../../../text/plain-text.ts'
 import type { PageBlocks } from '../blocks.ts'
 import { compact, type PageFacts } from '../page-facts.ts'
@@ -53,13 +53,15 @@ function postsOnPage(facts: PageFacts, page: PageBlocks): LivePosts {
   const isLive = facts.things.some(thing => typesOf(thing).includes('LiveBlogPosting'))
   const signs = `${URL.parse(facts.url)?.pathname ?? ''} ${facts.document.title}`.slice(0, 1_000)
   if (!isLive && !liveWords.test(signs)) return { posts: [], elements: [] }
+  const all = elementsOf(facts.document.root)
+  const times = all.flatMap(element => timeOf(element) ?? [])
   const elements: LightElement[] = []
-  for (const element of elementsOf(facts.document.root)) {
+  for (const element of all) {
     if (elements.length >= most) break
-    const isOne = isPost(element, isLive) && !elements.some(other => isAround(other, element))
-    if (isOne && timeIn(element)) elements.push(element)
+    const isOne = isPost(element, isLive) && !elements.some(other => isInside(element, other))
+    if (isOne && timeIn(element, times)) elements.push(element)
   }
-  const posts = elements.flatMap(element => postIn(element, page, facts.url) ?? [])
+  const posts = elements.flatMap(element => postIn(element, timeIn(element, times), page, facts.base) ?? [])
   return posts.length >= fewest ? { posts, elements } : { posts: [], elements: [] }
 }
 
@@ -73,27 +75,38 @@ function isPost({ attributes, tag }: LightElement, isLive: boolean): boolean {
   )
 }
 
-function isAround(outer: LightElement, element: LightElement): boolean {
-  for (let at = element.parent; at; at = at.parent) if (at === outer) return true
-  return false
+/** An element that states a time, and which. */
+type Timed = { element: LightElement; at: number }
+
+function timeOf(element: LightElement): Timed | undefined {
+  const { attributes, tag } = element
+  const value =
+    attributes.datetime ??
+    attributes['data-timestamp'] ??
+    attributes['data-datetime'] ??
+    (tag === 'time' ? textOf(element, 40) : attributes.itemprop === 'datePublished' ? attributes.content : undefined)
+  const moment = value ? readMoment(value) : undefined
+  return moment && { element, at: moment.at }
 }
 
-function timeIn(post: LightElement): { element: LightElement; at: number } | undefined {
-  for (const element of elementsOf(post)) {
-    const { attributes, tag } = element
-    const value =
-      attributes.datetime ??
-      attributes['data-timestamp'] ??
-      attributes['data-datetime'] ??
-      (tag === 'time' ? textOf(element, 40) : attributes.itemprop === 'datePublished' ? attributes.content : undefined)
-    const moment = value ? readMoment(value) : undefined
-    if (moment) return { element, at: moment.at }
+/** The first time in a post, of those of the page in document order: posts in posts would each be gone through again. */
+function timeIn({ order, end }: LightElement, times: readonly Timed[]): Timed | undefined {
+  let [from, to] = [0, times.length]
+  while (from < to) {
+    const middle = (from + to) >> 1
+    if (times[middle]!.element.order < order) from = middle + 1
+    else to = middle
   }
-  return undefined
+  const first = times[from]
+  return first && first.element.order < end ? first : undefined
 }
 
-function postIn(post: LightElement, { blocks, extents }: PageBlocks, url: string): LivePost | undefined {
-  const time = timeIn(post)
+function postIn(
+  post: LightElement,
+  time: Timed | undefined,
+  { blocks, extents }: PageBlocks,
+  url: string,
+): LivePost | undefined {
   const extent = extents.get(post)
   if (!time || !extent) return undefined
   const inside = blocks.slice(extent.first, extent.end)

@@ -1,9 +1,15 @@
+import { embedElements } from '../../../text/embed-address.ts'
 import { isText, type LightElement, type LightNode } from '../../../text/light-dom.ts'
 import { sanitise } from '../../../text/sanitise.ts'
 import { escapeHtml } from '../../../text/sanitise-text.ts'
 import { largestAddress } from '../metadata/picture-address.ts'
 
-const kept = new Set('href alt width height lang dir colspan rowspan scope start datetime title'.split(' '))
+const kept = new Set(
+  'href alt width height lang dir colspan rowspan scope start reversed value datetime title'.split(' '),
+)
+const keptOfPlayers = new Set(
+  'src data-src data style hidden videoid data-videoid data-tweetid data-shortcode data-href'.split(' '),
+)
 const silent = new Set('script style noscript form button input label nav svg'.split(' '))
 const longest = 200_000
 
@@ -23,13 +29,16 @@ export function writeElement(
     if (length > longest) return
     if (isText(node)) return add(escapeHtml(node.text))
     if (silent.has(node.tag) || without.has(node)) return
-    const src =
-      node.tag === 'img' || node.tag === 'iframe' || node.tag === 'video' ? largestAddress(node, url) : undefined
-    const attributes = Object.entries(node.attributes).filter(([name]) => kept.has(name))
+    const tag = node.tag === 'amp-img' ? 'img' : node.tag
+    const src = tag === 'img' ? largestAddress(node, url) : undefined
+    const isPlayer = tag === 'source' || embedElements.has(tag)
+    const attributes = Object.entries(node.attributes).filter(
+      ([name]) => kept.has(name) || (isPlayer && keptOfPlayers.has(name)),
+    )
     if (src) attributes.push(['src', src])
-    add(`<${node.tag}${attributes.map(([name, value]) => ` ${name}="${escapeHtml(value)}"`).join('')}>`)
+    add(`<${tag}${attributes.map(([name, value]) => ` ${name}="${escapeHtml(value)}"`).join('')}>`)
     node.children.forEach(write)
-    if (node.tag !== 'img' && node.tag !== 'br') add(`</${node.tag}>`)
+    if (tag !== 'img' && tag !== 'br') add(`</${tag}>`)
   }
   element.children.forEach(write)
   return sanitise(parts.join(''), url)

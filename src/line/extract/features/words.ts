@@ -1,3 +1,4 @@
+import { codeAt } from '../../../text/code-at.ts'
 import { wordGate } from '../../../text/word-gate.ts'
 import { linkShare } from '../block-context.ts'
 import { aboutAuthorPhrase, appealPhrase, bylinePhrase, controlPhrase, creditPhrase, legalPhrase } from '../phrases.ts'
@@ -131,7 +132,7 @@ function scanned(text: string): Scan {
   const length = Math.min(text.length, longestScanned)
   const scan = { sentences: 0, commas: 0, capitals: 0, digits: 0, spaces: 0, quotes: 0, bars: 0, length }
   for (let at = 0; at < length; at++) {
-    const code = text.charCodeAt(at)
+    const code = codeAt(text, at)
     if (code >= 97 && code <= 122) continue
     if (code === 32) scan.spaces++
     else if (code >= 65 && code <= 90) scan.capitals++

@@ -141,7 +141,7 @@ type Local = { at: number; local: string }
  * zones out: then another date of the page tells the zone, or the day stands on the page or in its address.
  */
 function inZone(date: Dated, zone: number | undefined, witness: (at: number) => number | undefined): Local {
-  if (!date.hasTime) return { at: date.at, local: dayOf(date.at + (date.offset ?? 0) * 60_000) }
+  if (!date.hasTime) return { at: date.at, local: localOf(date) }
   if (date.offset === undefined) {
     const at = date.at - (zone ?? 0) * 60_000
     return { at, local: zone === undefined ? dayAndTime(date.at) : withZone(at, zone) }
@@ -154,6 +154,12 @@ function inZone(date: Dated, zone: number | undefined, witness: (at: number) => 
 
 /** Whether it can be that day somewhere between Los Angeles and Tokyo at this moment. */
 const isNextTo = (at: number, day: number): boolean => at - day < (24 + 8) * hour && day - at <= 9 * hour
+
+/** A moment as its publisher counts it: with the zone that is stated, as it is written where none is, or the day alone. */
+export function localOf({ at, offset, hasTime }: WrittenMoment): string {
+  if (!hasTime) return dayOf(at + (offset ?? 0) * 60_000)
+  return offset === undefined ? dayAndTime(at) : withZone(at, offset)
+}
 
 const hour = 3_600_000
 const dayOf = (at: number): string => new Date(at).toISOString().slice(0, 10)

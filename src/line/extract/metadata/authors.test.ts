@@ -28,6 +28,7 @@ test('a byline is read in many languages', () => {
   for (const byline of [
     'By Ann Lee and Bo Xu',
     'Words by Ann Lee, Bo Xu',
+    'By Ann Lee, and Bo Xu',
     'Von Ann Lee und Bo Xu',
     'Ein Kommentar von Ann Lee und Bo Xu',
     'Par Ann Lee et Bo Xu',
@@ -52,6 +53,23 @@ test('a byline is read in many languages', () => {
   assert.deepEqual(people('（责编：牛镛、岳弘彬）'), [{ name: '牛镛' }, { name: '岳弘彬' }])
   assert.deepEqual(people('By Ann Lee 7 hours ago'), [{ name: 'Ann Lee' }])
   assert.deepEqual(people('By Ann Lee Jr.'), [{ name: 'Ann Lee Jr.' }])
+  assert.deepEqual(people('Ann Lee, Ph.D., and Bo Xu, MD'), [{ name: 'Ann Lee' }, { name: 'Bo Xu' }])
+})
+
+test('a byline is found within a line of dates and sources', () => {
+  const lines: [string, string[]][] = [
+    ['3 марта 2026, 09:12. Автор: Анна Ли', ['Анна Ли']],
+    ['2026年03月03日 09:12 来源：海岛日报 作者：李安', ['李安']],
+    ['2026-03-03 文/李安、王明 来源：海岛日报', ['李安', '王明']],
+    ['김민수 기자 입력 2026.03.03. 오전 9:12', ['김민수']],
+    ['3.3.2026 | Autor: Ann Lee Quelle: Inselbote', ['Ann Lee']],
+    ['كتب: أحمد المنصوري | الثلاثاء 3 مارس 2026', ['أحمد المنصوري']],
+    ['Posted by Ann Lee at 9:12 AM', ['Ann Lee']],
+    ['Yazan: Ayşe Yılmaz | 3 Mart 2026', ['Ayşe Yılmaz']],
+    ['लेखक: अंजलि शर्मा', ['अंजलि शर्मा']],
+    ['Genre: novel. Author: Ann Lee', []],
+  ]
+  for (const [line, names] of lines) assert.deepEqual(authorsOf(page(`<div>${line}</div>`)), names, line)
 })
 
 test('people are authors before agencies, agencies before the house', () => {

@@ -1,9 +1,10 @@
 import type { Person } from '../../../model/feed.ts'
-import type { LightElement } from '../../../text/light-dom.ts'
+import { isInside, type LightElement } from '../../../text/light-dom.ts'
 import { absoluteUrl } from '../../../text/urls.ts'
-import type { PageBlocks } from '../blocks.ts'
+import type { Block, PageBlocks } from '../blocks.ts'
 import { compact, type PageFacts } from '../page-facts.ts'
 import { isThing, listOf, stringOf, type Thing, typesOf } from '../structured-data.ts'
+import { labelledBylines } from './labelled-byline.ts'
 import type { Place } from './lead-picture.ts'
 import { bareName, looksLikeName, whatIs } from './name-shapes.ts'
 import { nameText } from './name-text.ts'
@@ -27,7 +28,7 @@ const ownMetaName = /^(?!twitter:|og:|fb:)[a-z]{2,20}[-_:.]?authors?(?:[-_.]?nam
 
 /**
  * Who wrote the article: people before houses. The places are asked in the order of trust (JSON-LD, microdata, `meta`,
- * links and boxes of authors, a visible byline, a name alone in bold at the text's edge), and the first that names a
+ * links and boxes of authors, a visible byline, one in a line of dates, a name alone in bold at the text's edge), and the first that names a
  * person settles it. Where none does, the house that is named first is the author: an agency, the publication.
  */
 export function findAuthors(facts: PageFacts, marks: PageMarks, page: PageBlocks, place: Place): Person[] {
@@ -39,6 +40,7 @@ export function findAuthors(facts: PageFacts, marks: PageMarks, page: PageBlocks
     () => linkedAuthors(marks, page, place),
     () => namedBylines(marks, page, place),
     () => spokenByline(page, place),
+    () => labelledNames(page, place),
     () => signature(page, place),
   ]
   const forMachines = 3
@@ -71,7 +73,7 @@ function structuredAuthors(facts: PageFacts): Person[] {
   )
   const article = facts.article ?? {}
   const authors = [article.author, article.creator].map(listOf).find(list => list.length > 0) ?? []
-  return authors.slice(0, 20).flatMap(author => structuredPeople(author, byId, facts.url))
+  return authors.slice(0, 20).flatMap(author => structuredPeople(author, byId, facts.base))
 }
 
 function structuredPeople(author: unknown, byId: ReadonlyMap<unknown, Thing>, base: string): Person[] {
@@ -80,9 +82,9 @@ function structuredPeople(author: unknown, byId: ReadonlyMap<unknown, Thing>, ba
   const thing = author.name ? author : (byId.get(author['@id']) ?? {})
   const url = absoluteUrl(stringOf(thing.url) ?? '', base)
   const isOrganisation = typesOf(thing).every(type => /Organi[sz]ation$/.test(type)) && typesOf(thing).length > 0
-  const names = listOf(thing.name).flatMap(name =>
-    isOrganisation ? [oneLine(stringOf(name) ?? '')] : [stringOf(name) ?? ''],
-  )
+  const names = listOf(thing.name)
+    .slice(0, 20)
+    .flatMap(name => (isOrganisation ? [oneLine(stringOf(name) ?? '')] : [stringOf(name) ?? '']))
   const found = isOrganisation ? names.filter(Boolean).map(name => ({ name })) : names.flatMap(people)
   return found.length === 1 && url ? [{ ...found[0], url }] : found
 }
@@ -142,20 +144,29 @@ function namedBylines({ bylines }: PageMarks, page: PageBlocks, place: Place): P
     .slice(0, 6)
 }
 
-function isInside(element: LightElement, outer: LightElement): boolean {
-  for (let at = element.parent; at; at = at.parent) if (at === outer) return true
-  return false
-}
-
 const spoken =
-  /^(?:by|von|par|por|di|door|av|af|przez|oleh|από|от|автор|текст|بقلم|كتبت?|מאת|โดย|autor(?:in)?(?:\/(?:autor|in))?|auteur|autore|author|written by|words by|text|texte|texto|penulis|文|撰文|记者|記者|作者|\(?责编|\(?責編)(?:\s*[:：|]\s*|\s+)(?=\S)/iu
+  /^(?:by|von|par|por|di|door|av|af|przez|oleh|από|от|автор|текст|بقلم|كتبت?|מאת|โดย|autor(?:in)?(?:\/(?:autor|in))?|auteur|autore|author|written by|words by|posted by|eingestellt von|gepostet von|publicado por|publié par|text|texte|texto|penulis|文|撰文|记者|記者|作者|\(?责编|\(?責編)(?:\s*[:：|]\s*|\s+)(?=\S)|^(?:yazan|haber|muhabir|tekst|teksti|bởi|tác giả|द्वारा|लेखक|เรื่อง|redactado por|escrito por|testo di|נכתב על ידי)\s?[:：|]\s?(?=\S)/iu
 const labelled = /^autorin\/autor\s+/iu
 
-/** A short line such as "By Ann Lee" around the headline or at the end of the text. */
-function spokenByline({ blocks }: PageBlocks, { first, end, headline }: Place): Person[] {
+/** The blocks around the headline and at the end of the text. */
+function linesAround({ blocks }: PageBlocks, { first, end, headline }: Place): Block[] {
   const top = Math.max(0, headline < 0 ? first - 4 : headline - 4)
-  const around = [...blocks.slice(top, Math.max(headline, first) + 10), ...blocks.slice(Math.max(0, end - 2), end + 16)]
-  for (const { text } of around) {
+  return [...blocks.slice(top, Math.max(headline, first) + 10), ...blocks.slice(Math.max(0, end - 2), end + 16)]
+}
+
+/** A name with a label in a line of dates, above the text's second block or after its end: within it, that is somebody spoken of. */
+const labelledNames = (page: PageBlocks, place: Place): Person[] =>
+  labelledBylines(
+    linesAround(page, place).filter(
+      ({ index }) => index < Math.max(place.headline, place.first) + 2 || index >= place.end - 1,
+    ),
+  )
+    .flatMap(people)
+    .filter(({ name }) => isFullName(name!))
+
+/** A short line such as "By Ann Lee" around the headline or at the end of the text. */
+function spokenByline(page: PageBlocks, place: Place): Person[] {
+  for (const { text } of linesAround(page, place)) {
     if (text.length > 100 || !(spoken.test(text) || labelled.test(text))) continue
     const found = people(text.replace(labelled, '')).filter(({ name }) => isFullName(name!))
     if (found.length > 0) return found.slice(0, 6)
@@ -181,7 +192,11 @@ function signature({ blocks }: PageBlocks, { first, end }: Place): Person[] {
 }
 
 const between =
-  /\s*(?:;|,|、|،|\s&\s|\s(?:and|und|et|y|e|og|och|en|ja|i|a|oraz|ve|dan|và|и|та|і|và|mit|with)\s(?=\p{Lu})|\||\s\/\s|\/(?=\p{Lu}\p{L}+\s\p{Lu})|·|•|\s[–—-]\s)\s*/u
+  /\s*(?:,\s(?:and|und|et|y|e|og|och|en|ja|i|a|oraz|ve|dan|và|и|та|і|mit|with)(?=\s\p{Lu})|;|,|、|،|\s&\s|\s(?:and|und|et|y|e|og|och|en|ja|i|a|oraz|ve|dan|và|и|та|і|và|mit|with)\s(?=\p{Lu})|\||\s\/\s|\/(?=\p{Lu}\p{L}+\s\p{Lu})|·|•|\s[–—-]\s)\s*/u
+
+/** Numbers, addresses, degrees, and the days of the week of scripts without capitals, by which a name is told elsewhere. */
+const noName =
+  /^\d+$|^https?:|^www\.|@|^(?:Ph\.? ?D|M\.?D|M\.?Sc|B\.?Sc|M\.?B\.?A|Esq|RN|CFA)\.?$|^(?:(?:يوم )?(?:السبت|الأحد|الاحد|الاثنين|الإثنين|الثلاثاء|الأربعاء|الاربعاء|الخميس|الجمعة)|(?:یک|دو|سه|چهار|پنج)?[\u200c ]?شنبه|جمعه|(?:יום )?(?:ראשון|שני|שלישי|רביעי|חמישי|שישי)|שבת|(?:सोम|मंगल|बुध|गुरु|शुक्र|शनि|रवि)वार|(?:วัน)?(?:จันทร์|อังคาร|พุธ|พฤหัสบดี|ศุกร์|เสาร์|อาทิตย์)|[月火水木金土日]曜日?|(?:星期|周|週)[一二三四五六日天]|[월화수목금토일]요일)$/u
 
 /** The names in a byline, bare. */
 export function people(byline: string): Person[] {
@@ -189,7 +204,7 @@ export function people(byline: string): Person[] {
     .split(between)
     .flatMap(part => {
       const name = part ? bareName(part) : ''
-      return name.length > 1 && name.length < 80 && !/^\d+$|^https?:|^www\.|@/.test(name) ? [{ name }] : []
+      return name.length > 1 && name.length < 80 && !noName.test(name) ? [{ name }] : []
     })
 }
 

@@ -35,7 +35,8 @@ function dayNamed(found: RegExpExecArray | null): WrittenMoment | undefined {
  * says nothing else, it is right more often than not.
  */
 export function dateInPictureAddress(facts: PageFacts): WrittenMoment | undefined {
-  const path = URL.parse(firstMeta(facts, 'og:image', 'twitter:image') ?? '', facts.url)?.pathname.slice(0, 1_000) ?? ''
+  const path =
+    URL.parse(firstMeta(facts, 'og:image', 'twitter:image') ?? '', facts.base)?.pathname.slice(0, 1_000) ?? ''
   return dayOf(folders.exec(path)) ?? dayOf(undivided.exec(path))
 }
 

@@ -1,9 +1,7 @@
 import type { ArticleKind } from '../../../model/article.ts'
+import { isOpinionWord } from '../../../text/opinion-words.ts'
 import { firstMeta, type PageFacts } from '../page-facts.ts'
 import { typesOf } from '../structured-data.ts'
-
-const opinionWords =
-  /^(?:opinions?|comment(?:ary|isfree)?|columnists?|editorials?|leaders?|op-?ed|meinung(?:en)?|kommentare?|kolumnen?|gastbeitr[aä]ge?|d[ée]bats?|tribunes?|chroniques?|opini[óo]n(?:es)?|columnas?|tribuna|opini[ãa]o|colun(?:a|ista)s?|opinion[ei]|commenti|editoriale|columns?|opinie|mening(?:er|ar)?|ledare?|debatt|debat|kronikk?er?|mielipide|opinie|komentarz?e?|felieton|komentáře?|názory|v[ée]lem[ée]ny|yazarlar|k[öo][şs]e-yaz[ıi]s[ıi]|мнени[ея]|колонки|думка|απ[όο]ψεις|رأي|آراء|מאמרי-דעה|דעות|opini|社説|评论|評論|사설|칼럼)$/i
 
 /** What sort of piece this is: by JSON-LD's type, `og:type`, the section and the folders of the address. */
 export function findKind(facts: PageFacts, section: string | undefined, textLength: number): ArticleKind {
@@ -12,8 +10,8 @@ export function findKind(facts: PageFacts, section: string | undefined, textLeng
   if (types.includes('LiveBlogPosting')) return 'live'
   if (
     types.some(type => /^Opinion/.test(type)) ||
-    opinionWords.test(section ?? '') ||
-    folders.some(folder => opinionWords.test(folder))
+    isOpinionWord(section ?? '') ||
+    folders.some(folder => isOpinionWord(folder))
   )
     return 'opinion'
   if (folders.some(folder => /^(?:live|liveblog|liveticker|en-direct|directo|ao-vivo|diretta)$/i.test(folder)))

@@ -25,8 +25,8 @@ const houseSign =
  */
 export function findPicture(facts: PageFacts, page: PageBlocks, place: Place): Picture | undefined {
   const named = namedPictures(facts)
-  const shown = shownPicture(page, place, named, facts.url)
-  const url = (shown && largestAddress(shown, facts.url)) ?? named[0]
+  const shown = shownPicture(page, place, named, facts.base)
+  const url = (shown && largestAddress(shown, facts.base)) ?? named[0]
   if (!url) return undefined
   const structured = listOf(facts.article?.image).find(isThing)
   return {
@@ -43,18 +43,27 @@ export function findPicture(facts: PageFacts, page: PageBlocks, place: Place): P
   }
 }
 
+/** Pixels of a side; what is smaller is a sign or counts readers. */
+const smallest = 50
+
 function namedPictures(facts: PageFacts): string[] {
   const { article } = facts
   const structured = [article?.image, article?.thumbnailUrl].flatMap(listOf).slice(0, 8)
+  const { width = smallest, height = smallest } = sizeOf(
+    firstMeta(facts, 'og:image:width') ?? smallest,
+    firstMeta(facts, 'og:image:height') ?? smallest,
+  )
   const said = [
-    firstMeta(facts, 'og:image', 'og:image:url', 'og:image:secure_url'),
+    Math.min(width, height) < smallest
+      ? undefined
+      : firstMeta(facts, 'og:image', 'og:image:url', 'og:image:secure_url'),
     ...structured.map(image =>
       isThing(image) ? (stringOf(image.url) ?? stringOf(image.contentUrl)) : stringOf(image),
     ),
     firstMeta(facts, 'twitter:image', 'twitter:image:src'),
   ]
   return said
-    .flatMap(value => (value ? (absoluteUrl(value, facts.url) ?? []) : []))
+    .flatMap(value => (value ? (absoluteUrl(value, facts.base) ?? []) : []))
     .filter(address => !houseSign.test(address.slice(0, 1_000)))
 }
 

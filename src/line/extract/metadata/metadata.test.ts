@@ -99,6 +99,10 @@ test('the section is what the page says, then its breadcrumb, then the first fol
 test('a logo that stands for pages without a picture is no picture', () => {
   const { facts, ...page } = read('<meta property="og:image" content="/assets/img/social-default.png"><h1>Orchard</h1>')
   assert.equal(findPicture(facts, page, place), undefined)
+  const pixel = read(
+    '<meta property="og:image" content="/p.gif"><meta property="og:image:width" content="1"><meta property="og:image:height" content="1">',
+  )
+  assert.equal(findPicture(pixel.facts, pixel, place), undefined)
 })
 
 test('a byline becomes people', () => {
@@ -155,6 +159,8 @@ test('a canonical address is of the same site and no homepage', () => {
   assert.equal(canonical('https://amp.herald.example/orchard'), 'https://amp.herald.example/orchard')
   assert.equal(canonical('https://elsewhere.example.com/orchard'), undefined)
   assert.equal(canonical('https://www.herald.example/'), undefined)
+  assert.equal(canonical('https://bank.example@www.herald.example/orchard'), undefined)
+  assert.equal(canonical('javascript:alert(1)'), undefined)
 })
 
 test('languages and tags are tidied', () => {

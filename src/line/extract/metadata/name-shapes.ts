@@ -22,9 +22,12 @@ export function bareName(part: string): string {
     name = name.replace(leading, '').replace(trailing, '').replace(office, '$1').trim()
   }
   const beforeTime = name.replace(/\s+\d.*$/su, '')
-  const withoutTime = beforeTime === name ? name : withoutMonth(beforeTime)
+  const withoutTime = beforeTime === name ? name : withoutMonth(beforeTime).replace(beforeATime, '')
   return (withoutTime || name).replace(/^[\s:：|·•–—-]+|[\s:：|·•–—,;.*-]+$/gu, dotsOfInitials)
 }
+
+/** `Ann Lee at 9:12`. */
+const beforeATime = /\s(?:at|on|um|am|à|le|el|il|alle|den|kl\.?|в|о)$/iu
 
 /** Of `Ann Lee Dec 2, 2026` the name. */
 const withoutMonth = (name: string): string => {

@@ -1,5 +1,6 @@
 import { attributeNumber } from '../../../text/html-attributes.ts'
 import { isText, type LightElement } from '../../../text/light-dom.ts'
+import { largestOfSet } from '../../../text/srcset.ts'
 import { absoluteUrl } from '../../../text/urls.ts'
 
 const lazyNumbers = [
@@ -32,24 +33,21 @@ export function largestAddress(picture: LightElement, base: string): string | un
 function* addressesOf(picture: LightElement): Generator<string | undefined> {
   const { parent } = picture
   for (const number of setNumbers) yield widest(picture.attribute(number))
-  for (const node of parent?.tag === 'picture' ? parent.children : [])
+  const beside = parent?.tag === 'picture' ? parent.children : []
+  for (let at = 0; at < beside.length && at < mostBeside; at++) {
+    const node = beside[at]!
     if (!isText(node)) for (const number of setNumbers) yield widest(node.attribute(number))
+  }
   for (const number of lazyNumbers) yield picture.attribute(number)
   yield picture.attribute(srcNumber)
 }
 
-/** The address with the greatest width or density in a `srcset`. */
-function widest(set: string | undefined): string | undefined {
-  if (!set || set.length > 50_000) return undefined
-  let best: string | undefined
-  let most = -1
-  for (const candidate of set.split(/,\s+|,(?=https?:|\/)/)) {
-    const [address, size = '1x'] = candidate.trim().split(/\s+/)
-    const width = Number.parseFloat(size) || 0
-    if (address && width > most) [best, most] = [address, width]
-  }
-  return best
-}
+const longestSet = 50_000
+/** Nodes of a `picture` that are looked at for sources. */
+const mostBeside = 60
+
+const widest = (set: string | undefined): string | undefined =>
+  set && set.length <= longestSet ? largestOfSet(set) : undefined
 
 /** The name of the picture's file without extension, size and case: the same for all versions of most pictures. */
 function stemOf(url: string): string {

@@ -8,6 +8,8 @@ import { creditPhrase } from '../phrases.ts'
 export type PictureWords = { caption?: string; credit?: string }
 
 const longestCaption = 700
+/** Blocks of a box that are read: the words of one picture are fewer. */
+const mostInBox = 60
 
 /**
  * The box that a picture shares with its caption: its `figure`, else the largest of the four elements around it in
@@ -32,7 +34,8 @@ export function pictureBox(picture: LightElement, { blocks, extents }: PageBlock
 export function pictureWords(picture: LightElement, page: PageBlocks): PictureWords {
   const box = pictureBox(picture, page)
   const extent = box && page.extents.get(box)
-  const inside = extent ? page.blocks.slice(extent.first, extent.end).filter(block => !isControl(block)) : []
+  const end = extent ? Math.min(extent.end, extent.first + mostInBox) : 0
+  const inside = extent ? page.blocks.slice(extent.first, end).filter(block => !isControl(block)) : []
   const words = onceEach(inside).map(wordsOf)
   const caption = joined(words.map(one => one.caption))
   const credit = joined(words.map(one => one.credit))

@@ -4,6 +4,12 @@ import { compact, firstMeta, type PageFacts } from '../page-facts.ts'
 import { isThing, stringOf, typesOf } from '../structured-data.ts'
 import { claims } from './claims.ts'
 
+/** Characters of a headline, a heading or a site's name that are read. Each is compared with each: longer ones would cost more. */
+const longestTitle = 1_000
+const longestName = 100
+/** Headings that are looked at. */
+const mostHeadings = 50
+
 const between = /\s+[|\-–—·•:»«]\s+|\s*[|｜ㅣ]\s*/u
 
 /**
@@ -18,28 +24,27 @@ export function findTitle(facts: PageFacts, blocks: readonly Block[]): string | 
   const all = [...said, facts.document.title].flatMap(value => tidy(value, names))
   const headings = blocks
     .filter(block => block.tag === 'h1')
-    .map(block => ({ text: withoutSite(oneLine(block.text), names), at: block.index }))
+    .slice(0, mostHeadings)
+    .map(block => ({ text: withoutSite(oneLine(block.text.slice(0, longestTitle)), names), at: block.index }))
     .filter(({ text }) => text.length > 5)
   const agreed = headings.find(heading => all.some(claim => agree(heading.text, claim)))
   if (agreed) return spelt(agreed, all, blocks)
   const [only] = headings
-  const above = blocks.slice(0, only?.at ?? 0).find(({ tag, text }) => isHeadline(tag, text, all))
+  const claimed = all.map(compact)
+  const above = blocks.slice(0, only?.at ?? 0).find(({ tag, text }) => isHeadline(tag, text, claimed))
   if (above) return oneLine(above.text)
   if (only && headings.length === 1 && only.text.length > 20 && !names.includes(compact(only.text))) return only.text
   return all[0] ?? headings[0]?.text
 }
 
 /** A heading below the first rank that the head begins with. */
-const isHeadline = (tag: string, text: string, all: readonly string[]): boolean => {
-  const words = /^h[2-4]$/.test(tag) ? compact(text) : ''
-  return (
-    words.length > 12 &&
-    all.some(claim => compact(claim).startsWith(words) && words.length > 0.6 * compact(claim).length)
-  )
+const isHeadline = (tag: string, text: string, claimed: readonly string[]): boolean => {
+  const words = /^h[2-4]$/.test(tag) && text.length <= longestTitle ? compact(text) : ''
+  return words.length > 12 && claimed.some(claim => claim.startsWith(words) && words.length > 0.6 * claim.length)
 }
 
 const tidy = (value: string, names: readonly string[]): string[] => {
-  const title = withoutSite(oneLine(value), names)
+  const title = withoutSite(oneLine(value.slice(0, longestTitle)), names)
   return title === '' ? [] : [title]
 }
 
@@ -84,7 +89,9 @@ export function siteNames(facts: PageFacts): string[] {
     host.join('.'),
     host.length > 1 ? host.at(-2) : undefined,
   ]
-  return [...new Set(names.flatMap(name => (name ? compact(name) : [])))].filter(name => name.length > 1)
+  return [...new Set(names.flatMap(name => (name ? compact(name) : [])))].filter(
+    name => name.length > 1 && name.length <= longestName,
+  )
 }
 
 /** The first non-empty line of a text that may carry markup or entities. */

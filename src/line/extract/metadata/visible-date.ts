@@ -2,6 +2,7 @@ import { readMoment, type WrittenMoment } from '../../../text/dates.ts'
 import { type LightElement, textOf } from '../../../text/light-dom.ts'
 import type { Block, PageBlocks } from '../blocks.ts'
 import { means } from '../class-vocabulary.ts'
+import { isOfPost } from '../embedded-posts.ts'
 import { saidOfDate } from './date-words.ts'
 import { type DateInText, type DateReader, hasClockBehind } from './dates-in-text.ts'
 import type { PageMarks } from './page-marks.ts'
@@ -13,7 +14,7 @@ const leastLikelihood = 1.5
 
 /**
  * The date on the page that is most likely the article's: marked up as a time or in a box of that name, short, near the
- * headline, or introduced by a word for publication. Gives nothing where no date stands out.
+ * headline, or introduced by a word for publication; none of a post that the article quotes. Gives nothing where no date stands out.
  * @param datesOf reads dates as this page writes them
  * @param least how likely it must be at least: 5 is a date near the headline that is marked up or called one
  */
@@ -37,12 +38,13 @@ export function visibleDate(
   for (const { element, value } of marks.times) {
     const at = page.extents.get(element)?.first
     const block = at === undefined ? undefined : page.blocks[at]
+    if (block && isOfPost(block, page.extents)) continue
     const likelihood = 1 + (block ? likelihoodOf(block, headline) + atEnd(block) : 1.2) + markOf(element)
     if (likelihood > most) consider(momentIn(value || textOf(element, 60), datesOf), likelihood)
   }
   for (const [at, block] of page.blocks.entries()) {
     const likelihood = likelihoodOf(block, headline) + atEnd(block)
-    if (likelihood + mostForWords <= most) continue
+    if (likelihood + mostForWords <= most || isOfPost(block, page.extents)) continue
     const text = block.text.length < 8 ? inPieces(page.blocks, at) : block.text
     const dates = labelledDates(text.slice(0, longestStart), page.blocks[at - 1]?.text, datesOf)
     for (const found of dates) {
@@ -69,8 +71,8 @@ function labelledDates(text: string, before = '', datesOf: DateReader): Labelled
   })
 }
 
-/** The date of a value for machines or of a short text; a number alone is no date but for the seconds since 1970. */
-function momentIn(value: string, datesOf: DateReader): WrittenMoment | undefined {
+/** The date of a value for machines or of a short text, as its page writes dates; a number alone is no date but for the seconds since 1970. */
+export function momentIn(value: string, datesOf: DateReader): WrittenMoment | undefined {
   if (/^\s*\d{1,9}\s*$/.test(value)) return undefined
   const stated = /^\s*(?:\d{4}-\d\d-\d\d|\d{10}(?:\d{3})?\s*$)/.test(value) ? readMoment(value) : undefined
   return stated ?? datesOf(value)[0]?.date

@@ -1,8 +1,10 @@
 import type { Person } from '../../../model/feed.ts'
-import { readMoment } from '../../../text/dates.ts'
 import { elementsOf, type LightDocument, type LightElement, type LightNode, textOf } from '../../../text/light-dom.ts'
 import type { PageBlocks } from '../blocks.ts'
+import { localOf } from '../metadata/article-dates.ts'
 import { people } from '../metadata/authors.ts'
+import { dateReader } from '../metadata/dates-in-text.ts'
+import { momentIn } from '../metadata/visible-date.ts'
 import type { Selection } from '../select-blocks.ts'
 import { type Selector, selectAll } from './selector.ts'
 import type { SiteRule } from './site-rule.ts'
@@ -27,23 +29,32 @@ export function bodyByRule(root: LightElement, page: PageBlocks, { body }: SiteR
 }
 
 /** What the rule finds beside the body. */
-export type FactsByRule = { title?: string; authors?: Person[]; publishedAt?: number; publishedLocal?: string }
+export type FactsByRule = { authors?: Person[]; publishedAt?: number; publishedLocal?: string }
 
-/** Title, date and authors from where the rule says that they stand. */
-export function factsByRule(root: LightElement, { title, date, authors }: SiteRule): FactsByRule {
-  const first = (selector: Selector | undefined): LightElement | undefined => selector && selectAll(root, selector)[0]
-  const headline = first(title)
-  const when = first(date)
+const first = (root: LightElement, selector: Selector | undefined): LightElement | undefined =>
+  selector && selectAll(root, selector)[0]
+
+/** The headline from where the rule says that it stands. */
+export function titleByRule(root: LightElement, { title }: SiteRule): string | undefined {
+  const headline = first(root, title)
+  return headline && (headline.attributes.content ?? textOf(headline, 500))
+}
+
+/**
+ * Date and authors from where the rule says that they stand.
+ * @param isDayFirst tells whether `3/4/2026` is in April on this page
+ */
+export function factsByRule(root: LightElement, { date, authors }: SiteRule, isDayFirst: () => boolean): FactsByRule {
+  const when = first(root, date)
   const written = when && (when.attributes.datetime ?? when.attributes.content ?? textOf(when, 80))
-  const moment = written ? readMoment(written) : undefined
+  const moment = written ? momentIn(written, dateReader(isDayFirst)) : undefined
   const names = authors
     ? selectAll(root, authors)
         .slice(0, 20)
         .flatMap(element => people(textOf(element, 200)))
     : []
   return {
-    ...(headline && { title: headline.attributes.content ?? textOf(headline, 500) }),
     ...(names.length > 0 && { authors: names }),
-    ...(moment && { publishedAt: moment.at, publishedLocal: new Date(moment.at).toISOString() }),
+    ...(moment && { publishedAt: moment.at, publishedLocal: localOf(moment) }),
   }
 }

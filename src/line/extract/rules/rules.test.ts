@@ -111,6 +111,19 @@ test('a rule says where title, date, authors and body stand, and what is taken o
   assert.equal(found.html, '<p>Short verse,</p>\n<p>shorter line.</p>')
 })
 
+test('a date that a rule points at is read as the page writes dates, and keeps its zone', () => {
+  const dated = (date: string): string | undefined =>
+    extractArticle(
+      `<html lang="de"><h1>Orchard planted</h1>${date}<p>${sentence.repeat(9)}</p>`,
+      url,
+      rule({ date: '.when' }),
+    ).publishedLocal
+  assert.equal(dated('<b class="when">3/4/2026</b>'), '2026-04-03')
+  assert.equal(dated('<b class="when">Stand: 3. April 2026, 9:12 Uhr</b>'), '2026-04-03T09:12:00')
+  assert.equal(dated('<time class="when" datetime="2026-04-03T09:12:00+02:00">x</time>'), '2026-04-03T09:12:00+02:00')
+  assert.equal(dated('<meta class="when" content="Fri, 03 Apr 2026 09:12:00 +0200">'), '2026-04-03T09:12:00+02:00')
+})
+
 test('where the rule finds no body on a page, the page is read as any other', () => {
   const html = `<h1>Orchard planted in town</h1><p>${sentence.repeat(3)}</p><p class="ad">${sentence}</p>`
   const found = extractArticle(html, url, rule({ body: '.gone', remove: '.ad' }))
