@@ -2,8 +2,13 @@
 // Plain JavaScript that any Node can read: finds a Node new enough for the rest, or says what to do.
 import { fileURLToPath } from 'node:url'
 import { ensureNode } from './ensure-node.mjs'
+import { keepYoungGenerationSmall } from './young-generation.mjs'
+
+/** Commands that go on until they are stopped: the others are over before they need more. */
+const lasting = ['run', 'serve', 'work', 'demo']
 
 if (ensureNode(import.meta.url)) {
+  if (lasting.includes(process.argv[2])) keepYoungGenerationSmall()
   await keepCompiledCode()
   await import('../src/jsx.ts')
   const { main } = await import('../src/main.ts')

@@ -1,3 +1,4 @@
+import { codeAt } from './code-at.ts'
 import { singleSpaced } from './white-space.ts'
 
 /**
@@ -6,9 +7,10 @@ import { singleSpaced } from './white-space.ts'
  */
 export function blockKey(text: string): string {
   const words = singleSpaced(text).toLowerCase()
+  const { length } = words
   let [one, two] = [0x811c9dc5, 0x9747b28c]
-  for (let at = 0; at < words.length; at++) {
-    const code = words.charCodeAt(at)
+  for (let at = 0; at < length; at++) {
+    const code = codeAt(words, at)
     one = Math.imul(one ^ code, 0x01000193)
     two = Math.imul(two ^ code, 0x5bd1e995)
     two ^= two >>> 15

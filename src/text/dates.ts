@@ -49,9 +49,12 @@ function dayFirst(text: string): string {
   return /[\u200e\u200f\u061c]/.test(text) ? text.replace(/[\u200e\u200f\u061c]/g, '').replaceAll('/', '.') : text
 }
 
+/** Where digits of other scripts are; letters and signs of Europe and ideographs are elsewhere. */
+const mayHaveDigits = /[\u0660-\u1fff\ua620-\uffff]/
+
 /** The text with the digits of other scripts as European ones. */
 export function inPlainDigits(text: string): string {
-  return /[^\x00-\x7f]/.test(text) ? text.replace(/\p{Nd}/gu, plainDigit) : text
+  return mayHaveDigits.test(text) ? text.replace(/\p{Nd}/gu, plainDigit) : text
 }
 
 function plainDigit(digit: string): string {

@@ -3,6 +3,7 @@ import { Worker } from 'node:worker_threads'
 import {
   type CompiledQuery,
   type DatabaseConnection,
+  type Driver,
   type Dialect as KyselyDialect,
   type QueryResult,
   SqliteAdapter,
@@ -24,9 +25,15 @@ export const hereRunner = (connection: SqliteConnection): SqliteRunner => ({
   close: async () => connection.close(),
 })
 
+/** As the reading threads have it: a statement's values are rubbish once it has run. */
+const youngMb = 8
+
 /** The writing connection, in a thread of its own. */
 export function threadRunner(file: string): SqliteRunner {
-  const thread = new Worker(new URL('./sqlite-writer.ts', import.meta.url), { workerData: { file } })
+  const thread = new Worker(new URL('./sqlite-writer.ts', import.meta.url), {
+    workerData: { file },
+    resourceLimits: { maxYoungGenerationSizeMb: youngMb },
+  })
   const waiting = new Map<number, { resolve(answer: Answer): void; reject(error: Error): void }>()
   let tickets = 0
   let dead: Error | undefined
@@ -63,16 +70,14 @@ export function threadRunner(file: string): SqliteRunner {
   }
 }
 
-/** Kysely over a runner. One connection: a transaction holds it until it ends, others wait their turn in order. */
+/** Kysely over a runner that writes. One connection: a transaction holds it until it ends, others wait their turn in order. */
 export function sqliteDialect(runner: SqliteRunner): KyselyDialect {
   let turn: Promise<void> = Promise.resolve()
   const endings = new WeakMap<DatabaseConnection, () => void>()
-  const command = (sql: string) => async (): Promise<void> => void (await runner.run(sql, []))
   return {
-    createAdapter: () => new SqliteAdapter(),
-    createIntrospector: db => new SqliteIntrospector(db),
-    createQueryCompiler: () => new SqliteQueryCompiler(),
+    ...sqliteParts,
     createDriver: () => ({
+      ...driverOf(runner),
       init: async () => {},
       acquireConnection: async () => {
         const before = turn
@@ -84,12 +89,41 @@ export function sqliteDialect(runner: SqliteRunner): KyselyDialect {
         return connection
       },
       releaseConnection: async connection => endings.get(connection)?.(),
-      // immediate: a transaction that will write says so at once and never fails half way for want of the lock
-      beginTransaction: command('begin immediate'),
-      commitTransaction: command('commit'),
-      rollbackTransaction: () => rollBack(runner),
-      destroy: () => runner.close(),
     }),
+  }
+}
+
+/** Kysely over a runner that reads. Whoever asks has the connection, without a turn: no question is in another's way. */
+export function sqliteReadingDialect(runner: SqliteRunner): KyselyDialect {
+  const connection = Promise.resolve(connectionOver(runner))
+  return {
+    ...sqliteParts,
+    createDriver: () => ({
+      ...driverOf(runner),
+      acquireConnection: () => connection,
+      releaseConnection: () => released,
+    }),
+  }
+}
+
+const released = Promise.resolve()
+
+const sqliteParts = {
+  // turns are taken here, and in order; Kysely would take them a second time
+  createAdapter: () => Object.create(new SqliteAdapter(), { supportsMultipleConnections: { value: true } }),
+  createIntrospector: db => new SqliteIntrospector(db),
+  createQueryCompiler: () => new SqliteQueryCompiler(),
+} satisfies Partial<KyselyDialect>
+
+function driverOf(runner: SqliteRunner): Omit<Driver, 'acquireConnection' | 'releaseConnection'> {
+  const command = (sql: string) => async (): Promise<void> => void (await runner.run(sql, []))
+  return {
+    init: async () => {},
+    // immediate: a transaction that will write says so at once and never fails half way for want of the lock
+    beginTransaction: command('begin immediate'),
+    commitTransaction: command('commit'),
+    rollbackTransaction: () => rollBack(runner),
+    destroy: () => runner.close(),
   }
 }
 
