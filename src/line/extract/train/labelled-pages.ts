@@ -1,9 +1,25 @@
 import { createReadStream, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { createGunzip, gunzipSync } from 'node:zlib'
 
 /** A page whose article is known: `truth` is its text, paragraphs separated by newlines. */
 export type LabelledPage = { set: string; id: string; url: string; html: string; truth: string }
+
+/** A list of labelled pages: `<folder>/<set>.jsonl.gz`. */
+export type LabelledSet = { folder: string; set: string }
+
+/**
+ * The lists that trees learn from: those that the figures are of, and further ones, which only teach.
+ * @param folder where fundus and wcxb are
+ * @param further paths of the others, each ending in `.jsonl.gz`; throws where two lists have one name, because
+ * `train.py` gives weights by name
+ */
+export function labelledSets(folder: string, further: readonly string[] = []): LabelledSet[] {
+  const paths = ['fundus', 'wcxb'].map(set => join(folder, `${set}.jsonl.gz`)).concat(further)
+  const sets = paths.map(path => ({ folder: dirname(path), set: basename(path, '.jsonl.gz') }))
+  if (new Set(sets.map(({ set }) => set)).size < sets.length) throw new Error(`Two lists of one name: ${paths}`)
+  return sets
+}
 
 /**
  * Reads the labelled pages of `<folder>/<set>.jsonl.gz`, one JSON object a line with `id`, `url`, `html` and

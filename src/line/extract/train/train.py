@@ -1,8 +1,9 @@
 """Trains the trees that judge blocks, once for each fold and once on everything.
 
-    OMP_NUM_THREADS=1 python train.py --what blocks --examples /tmp/examples/blocks --out /tmp/models
+    OMP_NUM_THREADS=1 python train.py --what blocks --examples /tmp/examples/blocks --out /tmp/models [--weight set=0.5 ...]
 
 Needs lightgbm (4.6) and numpy. Reads what write-examples.ts wrote; writes fold-0.json, fold-1.json, ... and all.json.
+A set's pages weigh 1 where nothing else is said; with 0 they are left out.
 """
 
 import argparse
@@ -24,7 +25,7 @@ SETTINGS = {
 TREES = dict(regions=300, blocks=500)
 RATE = dict(regions=0.05, blocks=0.035)
 # News pages are what the product reads, and the fewer of the two.
-SET_WEIGHT = dict(fundus=1.5, wcxb=1.0)
+SET_WEIGHT = dict(fundus=1.5)
 COMMON = dict(
     extra_trees=True,
     bagging_freq=1,
@@ -33,7 +34,6 @@ COMMON = dict(
     num_threads=1,
     deterministic=True,
     verbose=-1,
-    seed=1,
 )
 
 
@@ -42,13 +42,19 @@ def options():
     parser.add_argument("--examples", required=True)
     parser.add_argument("--out", required=True)
     parser.add_argument("--what", choices=SETTINGS, required=True)
+    parser.add_argument("--weight", action="append", default=[], metavar="SET=NUMBER")
+    parser.add_argument("--seed", type=int, default=1)
     return parser.parse_args()
 
 
-def trained(what, features, targets, weights):
-    settings = SETTINGS[what] | COMMON | dict(learning_rate=RATE[what])
+def trained(what, seed, features, targets, weights):
+    settings = SETTINGS[what] | COMMON | dict(learning_rate=RATE[what], seed=seed)
     data = lightgbm.Dataset(features, targets, weight=weights, params=settings)
     return lightgbm.train(settings, data, TREES[what])
+
+
+def weights_by_set(named):
+    return SET_WEIGHT | {name: float(number) for name, number in (one.split("=") for one in named)}
 
 
 def inner_nodes(node):
@@ -111,20 +117,21 @@ def main():
     targets = np.fromfile(source / "targets.f32", dtype=np.float32)
     weights = np.fromfile(source / "weights.f32", dtype=np.float32)
     folds = np.repeat([page["fold"] for page in pages], [page["rows"] for page in pages])
+    of_set = weights_by_set(given.weight)
+    weights *= np.repeat([of_set.get(page["set"], 1.0) for page in pages], [page["rows"] for page in pages]).astype(np.float32)
     known = weights > 0
-    weights *= np.repeat([SET_WEIGHT[page["set"]] for page in pages], [page["rows"] for page in pages]).astype(np.float32)
     weights = weights / weights[known].mean()
     off = total = 0.0
     for fold in range(folds.max() + 1):
         start = time.time()
         learn, test = known & (folds != fold), known & (folds == fold)
-        model = trained(given.what, features[learn], targets[learn], weights[learn])
+        model = trained(given.what, given.seed, features[learn], targets[learn], weights[learn])
         wrong = np.abs(model.predict(features[test], num_threads=1).round(0 if given.what == "blocks" else 3) - targets[test])
         off += (weights[test] * wrong).sum()
         total += weights[test].sum()
         (out / f"fold-{fold}.{given.what}.json").write_text(json.dumps(written(model, names)))
         print(f"fold {fold}: {time.time() - start:.0f} s, mean error so far {off / total:.4f}", flush=True)
-    model = trained(given.what, features[known], targets[known], weights[known])
+    model = trained(given.what, given.seed, features[known], targets[known], weights[known])
     (out / f"all.{given.what}.json").write_text(json.dumps(written(model, names)))
 
 

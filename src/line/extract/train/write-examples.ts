@@ -1,6 +1,7 @@
 // Writes what the trees learn from: the features and the truth of the candidate regions, or of the blocks, of labelled pages.
 //   node src/line/extract/train/write-examples.ts --what regions --data ../shared/data/extraction --out /tmp/regions
 //   node src/line/extract/train/write-examples.ts --what blocks --models /tmp/models --data … --out /tmp/blocks
+// Further lists of labelled pages are named by path, once each: --further /tmp/more/rules.jsonl.gz
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -13,7 +14,7 @@ import type { Region } from '../region.ts'
 import { regionCandidates, regionFeatureNames, regionFeatures } from '../region-features.ts'
 import { type Rough, roughLook } from '../rough-look.ts'
 import { type BlockLabel, labelBlocks } from './label-blocks.ts'
-import { foldOf, folds, hostOf, labelledPages } from './labelled-pages.ts'
+import { foldOf, folds, hostOf, labelledPages, labelledSets } from './labelled-pages.ts'
 
 /** A page of whose truth less is found in its blocks teaches nothing: its labels are wrong. */
 const leastCoverage = 0.6
@@ -22,6 +23,7 @@ const { values } = parseArgs({
   options: {
     what: { type: 'string', default: 'regions' },
     data: { type: 'string', default: '../shared/data/extraction' },
+    further: { type: 'string', multiple: true, default: [] },
     models: { type: 'string', default: '/tmp/models' },
     out: { type: 'string', default: '/tmp/examples' },
   },
@@ -37,8 +39,8 @@ const pages: { set: string; id: string; fold: number; rows: number }[] = []
 const regionJudges = Array.from({ length: isRegions ? 0 : folds }, (_, fold) =>
   boostedTrees(JSON.parse(readFileSync(join(values.models, `fold-${fold}.regions.json`), 'utf8')), regionFeatureNames),
 )
-for (const set of ['fundus', 'wcxb']) {
-  for (const { id, url, html, truth } of labelledPages(values.data, set)) {
+for (const { folder, set } of labelledSets(values.data, values.further)) {
+  for (const { id, url, html, truth } of labelledPages(folder, set)) {
     const { context } = measurePage(lightDocument(html), url)
     const rough = roughLook(context)
     const { labels, coverage } = labelBlocks(
