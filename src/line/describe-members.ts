@@ -1,7 +1,8 @@
 import type { Picture } from '../model/feed.ts'
 import type { StoryDescription, StoryMember } from '../store/describe-story.ts'
 import { mostFrequent } from './most-frequent.ts'
-import { headlineOf } from './rank/headline.ts'
+import { deckOf } from './rank/deck.ts'
+import { headlineOf, mostCompared } from './rank/headline.ts'
 import { type IsRepeated, pictureOf } from './rank/picture.ts'
 
 const hour = 3_600_000
@@ -27,7 +28,7 @@ export function describeMembers(
   return {
     id,
     title: present?.byHand ?? lead.title,
-    summary: lead.summary ?? lent.find(member => member.summary)?.summary,
+    summary: deckOf(lead.title, lead, lent.slice(-mostCompared)),
     lang: lead.lang,
     picture: pictureOf(lent, present?.picture, isRepeated),
     topic: mostFrequent(reports.map(member => member.topic)),

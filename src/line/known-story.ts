@@ -48,7 +48,7 @@ export function knownStory(
 const firstHand: ReadonlySet<string | undefined> = new Set(['public-body', 'science'])
 
 const reportOf = (
-  { articleId, sourceId, owner, country, lang, at, copyOf, probability, kind }: StoryMember,
+  { articleId, sourceId, owner, country, lang, at, copyOf, probability, kind, piece }: StoryMember,
   weights: ReadonlyMap<number, number>,
 ): Report => ({
   articleId,
@@ -61,6 +61,7 @@ const reportOf = (
   probability,
   primary: firstHand.has(kind),
   weight: weights.get(sourceId),
+  opinion: piece === 'opinion',
 })
 
 /** The same story under other weights of the operator's. */

@@ -45,14 +45,15 @@ function readItem(item: Item, feed: Feed, task: FeedTask, languageOf: LanguageOf
   if (!isNews(item, title)) return undefined
   const tags = tagWords(item.tags).slice(0, 20)
   const said = item.lang ?? feed.lang ?? (task.languages.length === 1 ? task.languages[0] : undefined)
+  const { lang } = languageOf(`${title}\n${text.slice(0, 200)}`, said)
   const standfirst = item.contentHtml && item.summaryHtml && plainText(item.summaryHtml)
   const facts = storable({
     ...identityOf(item, task.feedId, title),
     title,
-    summary: summaryOf(text, { title, standfirst }),
+    summary: summaryOf(text, { title, standfirst, lang }),
     authors: item.authors.flatMap(person => person.name ?? []).slice(0, 10),
     picture: item.pictures[0] ?? pictureEnclosed(item),
-    lang: languageOf(`${title}\n${text.slice(0, 200)}`, said).lang,
+    lang,
     topic: topicOf({ url: item.url, tags: [...tags, ...codedTopics(item.tags)], sourceTopics: task.topics, title }),
     tags,
     // when a sitemap's page last changed says little of when its news came; the page itself knows

@@ -25,13 +25,14 @@ export function readPageTask(
   const { title, text, section } = found
   const tags = [...new Set([...task.tags, ...found.tags.flatMap(tag => tag.label ?? tag.term ?? [])])].slice(0, 20)
   const said = found.lang ?? (task.languages.length === 1 ? task.languages[0] : undefined)
+  const { lang } = languageOf(`${title ?? ''}\n${text.slice(0, 200)}`, said)
   return {
     done: storable({
       title,
-      summary: summaryOf(text, { title, standfirst: found.standfirst }),
+      summary: summaryOf(text, { title, standfirst: found.standfirst, lang }),
       authors: found.authors.flatMap(person => person.name ?? []).slice(0, 10),
       picture: found.picture,
-      lang: languageOf(`${title ?? ''}\n${text.slice(0, 200)}`, said).lang,
+      lang,
       topic: topicOf({ url: task.url, tags, section, sourceTopics: task.topics, title }),
       section,
       tags,

@@ -40,7 +40,12 @@ test('the headline a reader saw stays, and nothing is lent from a source that al
   const told = (present?: string) =>
     wordingsOf(
       { lang: 'en' },
-      titles.map((title, at) => member('de', title, at === 0 ? { summary: undefined } : { rights: 'headline' })),
+      titles.map((title, at) =>
+        member('de', title, {
+          ...(at === 0 ? { summary: undefined } : { rights: 'headline' }),
+          firstSeenAt: title === present ? 0 : 3_600_000,
+        }),
+      ),
       present === undefined ? undefined : new Map([['de', present]]),
     )[0]!
   for (const title of titles) assert.equal(told(title).title, title)

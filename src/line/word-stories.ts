@@ -1,6 +1,7 @@
 import type { StoryDescription, StoryMember } from '../store/describe-story.ts'
 import type { StoryWording } from '../store/story-wordings.ts'
 import { baseLanguage } from './known-story.ts'
+import { deckOf } from './rank/deck.ts'
 import { headlineOf } from './rank/headline.ts'
 import { type IsRepeated, pictureOf } from './rank/picture.ts'
 
@@ -34,7 +35,7 @@ function wordingIn(
   return {
     lang,
     title: lead.title,
-    summary: lead.summary ?? lent.find(member => member.summary)?.summary,
+    summary: deckOf(lead.title, lead, lent),
     picture: pictureOf(lent, undefined, isRepeated),
     articleId: lead.articleId,
   }

@@ -10,6 +10,7 @@ export type ReasonKind =
   | 'named'
   | 'topicWeight'
   | 'sourceWeight'
+  | 'opinion'
 
 /**
  * One reason: its natural figure (owners, reports in three hours, countries, hours, a probability, primary sources, countries named, the operator's factor), and what it adds to or
@@ -36,6 +37,8 @@ export type Report = {
   primary?: boolean
   /** The operator's weight of its source, 0 to 2; 1 without it. */
   weight?: number
+  /** It says what somebody thinks of the news. */
+  opinion?: boolean
 }
 
 /** All that the rank of a story depends on. */

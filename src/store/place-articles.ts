@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { isOpinionSource } from '../text/opinion-words.ts'
 import { unpack } from './pack.ts'
 import type { Database } from './schema.ts'
 import { movePins } from './stories-by-hand.ts'
@@ -166,7 +167,7 @@ const articleWith = (row: ArticleRow, text: string): ArticleToPlace => ({
   sourceId: row.source_id,
   owner: row.owner ?? row.name,
   agency: row.kind === 'agency',
-  isOpinion: row.article_kind === 'opinion',
+  isOpinion: row.article_kind === 'opinion' || isOpinionSource(row.name),
   country: row.country,
   topic: row.topic,
   text,

@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { forEachStore } from '../../test/stores.ts'
 import type { Store } from './open-store.ts'
 import { relatedStories, sameAffair } from './read/related-stories.ts'
-import { digestOf, linkStories, reportsToDigest, writeDigest } from './story-digests.ts'
+import { digestOf, linkStories, reportsToDigest, standsAsRead, writeDigest } from './story-digests.ts'
 import { addTestArticle, addTestSource, addTestStory, testNow } from './test-data.ts'
 import { withdrawArticle } from './withdraw-article.ts'
 
@@ -86,5 +86,22 @@ forEachStore('stories read together', fresh => {
     assert.deepEqual(await digestOf(store.read, story), empty)
     await store.write.transaction().execute(db => withdrawArticle(db, article, {}))
     assert.equal(await digestOf(store.read, story), undefined)
+  })
+
+  test('what was read for a digest before a kill does not stand after it', async () => {
+    const store = await fresh()
+    const source_id = await addTestSource(store)
+    const articleIds = [await addTestArticle(store, { source_id }), await addTestArticle(store, { source_id })]
+    const story = await addTestStory(store, articleIds)
+    const stands = (withDigest: boolean, ids = articleIds) =>
+      standsAsRead(store.read, story, { articleIds: ids, withDigest })
+    assert.deepEqual([await stands(false), await stands(true)], [true, false])
+    await writeDigest(store.write, story, empty, testNow)
+    assert.equal(await stands(true), true)
+    await store.write.transaction().execute(db => withdrawArticle(db, articleIds[0]!, {}))
+    assert.deepEqual(
+      [await stands(false), await stands(false, [articleIds[1]!]), await stands(true, [])],
+      [false, true, false],
+    )
   })
 })

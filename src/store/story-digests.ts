@@ -1,9 +1,11 @@
 import { sql } from 'kysely'
+import type { ArticleKind } from '../model/article.ts'
 import type { StoryDigest } from '../model/story-digest.ts'
+import { isOpinionSource } from '../text/opinion-words.ts'
 import { pack, unpack } from './pack.ts'
 import type { Database } from './schema.ts'
 
-/** A report as a digest is made of it, without its text. Times: milliseconds UTC. */
+/** A report as a digest is made of it, without its text; `piece` what sort it is. Times: milliseconds UTC. */
 export type DigestedArticle = {
   id: number
   title: string
@@ -13,6 +15,7 @@ export type DigestedArticle = {
   owner: string
   rights: string
   words: number
+  piece: ArticleKind
 }
 
 /** A story to be digested: its headline and language as they stand. */
@@ -42,13 +45,13 @@ export async function reportsToDigest(
 ): Promise<DigestedArticle[]> {
   const some = async (order: 'asc' | 'desc', limit: number): Promise<DigestedArticle[]> => {
     const direction = sql.raw(order)
-    const { rows } = await sql<DigestedArticle>`
+    const { rows } = await sql<DigestedArticle & { source: string }>`
       select a.id, a.title, a.lang, a.published_at as "publishedAt", a.updated_at as "updatedAt",
-        coalesce(s.owner, s.name) as owner, s.rights, a.words
+        coalesce(s.owner, s.name) as owner, s.name as source, s.rights, a.words, a.kind as piece
       from article a join source s on s.id = a.source_id
       where a.story_id = ${storyId} and a.withdrawn = 0 and a.copy_of is null
       order by a.published_at ${direction}, a.id ${direction} limit ${limit}`.execute(db)
-    return rows
+    return rows.map(({ source, ...row }) => (isOpinionSource(source) ? { ...row, piece: 'opinion' } : row))
   }
   const oldest = await some('asc', first)
   if (oldest.length < first) return oldest
@@ -93,6 +96,30 @@ export async function writeDigest(db: Database, storyId: number, digest: StoryDi
     .values({ story_id: storyId, ...row })
     .onConflict(conflict => conflict.column('story_id').doUpdateSet(row))
     .execute()
+}
+
+/**
+ * Whether the reports that a digest was made of, and the digest before it, are still there: a kill takes both away while
+ * others read them.
+ */
+export async function standsAsRead(
+  db: Database,
+  storyId: number,
+  { articleIds, withDigest }: { articleIds: readonly number[]; withDigest: boolean },
+): Promise<boolean> {
+  if (articleIds.length > 0) {
+    const { standing } = await db
+      .selectFrom('article')
+      .select(eb => eb.fn.countAll().as('standing'))
+      .where('id', 'in', articleIds)
+      .where('story_id', '=', storyId)
+      .where('withdrawn', '=', 0)
+      .executeTakeFirstOrThrow()
+    if (Number(standing) < articleIds.length) return false
+  }
+  if (!withDigest) return true
+  const kept = await db.selectFrom('story_digest').select('story_id').where('story_id', '=', storyId).executeTakeFirst()
+  return kept !== undefined
 }
 
 /** Takes away what stories say together: their reports are too few, or one of them must not be read any more. */

@@ -1,5 +1,6 @@
+import { embedElements } from './embed-address.ts'
 import { readHtml } from './read-html.ts'
-import { droppedElements, embedElements, inlineElements } from './sanitise-elements.ts'
+import { droppedElements, inlineElements } from './sanitise-elements.ts'
 import { withoutControls } from './sanitise-text.ts'
 import { singleSpaced } from './white-space.ts'
 

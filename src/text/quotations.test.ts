@@ -40,6 +40,7 @@ test('a word in quotation marks is no quotation, nor is one that its paragraph t
 
 test('a day of the week says nothing', () => {
   assert.equal(quotationsIn('“It will never work like that,” said Monday.', 'en')[0]?.speaker, undefined)
+  assert.equal(quotationsIn('He said: “It will never work like that.”', 'en')[0]?.speaker, undefined)
 })
 
 test('a wall of opening marks takes no time', () => {

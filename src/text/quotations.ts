@@ -130,8 +130,12 @@ function speakerOf(text: string, start: number, end: number, lang: string): stri
     ? (latin.after.exec(after) ?? latin.before.exec(lineOf(before)))
     : (others?.after?.exec(after) ?? others?.before?.exec(lineOf(before)))
   const speaker = said?.slice(1).find(Boolean)?.trim().replace(/[.,]$/, '')
-  return speaker && speaker.length >= 2 && !weekday.test(speaker) ? speaker : undefined
+  return speaker && speaker.length >= 2 && !weekday.test(speaker) && !pronoun.test(speaker) ? speaker : undefined
 }
+
+// `He said`, `Er sagte`: somebody, and the reader of the quotation alone cannot know who
+const pronoun =
+  /^(?:he|she|they|it|we|i|you|who|er|sie|wir|ich|él|ella|ellos|ellas|il|elle|ils|elles|on|lui|lei|egli|ele|ela|eles|elas|он|она|они|він|вона|вони|هو|هي|او|وی|उन्होंने|उसने|他|她|彼|彼女)$/iu
 
 // "Trump said Monday", "dijo el lunes": a capital, and nobody
 const weekday =

@@ -1,3 +1,5 @@
+import { codeAt } from './code-at.ts'
+
 /** Whether a pattern may match a text; false only where it cannot. */
 export type Gate = (text: string) => boolean
 
@@ -15,37 +17,43 @@ const most = 6
 export function wordGate(pattern: RegExp): Gate {
   const beginnings = alternativesOf(pattern.source).map(beginningOf)
   if (beginnings.includes(undefined)) return open
-  const isBeginning = new Uint8Array(slots)
-  for (const word of beginnings) isBeginning[slotOf(hashOf(word!, 0, word!.length))] = 1
+  const hashes = new Set(beginnings.map(word => hashOf(word!, 0, word!.length)))
+  const words: Beginnings = { hashes, mayBe: new Uint8Array(slots) }
+  for (const hash of hashes) words.mayBe[slotOf(hash)] = 1
   return text => {
+    const { length } = text
     let before = 0
-    for (let at = 0; at < text.length; at++) {
-      const code = text.charCodeAt(at)
+    for (let at = 0; at < length; at++) {
+      const code = codeAt(text, at)
       // What is no ASCII is no letter to `\b`; a word of it begins where one of ASCII ends.
       const isWord = isOfWord(code)
       if ((isWord && !isOfWord(before)) || (code > 0x7f && isOfWord(before)))
-        if (isBegun(isBeginning, text, at)) return true
+        if (isBegun(words, text, at, length)) return true
       before = code
     }
     return false
   }
 }
 
+/** The hashes of all beginnings, and whether one of them is in a slot: few are, which spares most words the asking. */
+type Beginnings = { hashes: ReadonlySet<number>; mayBe: Uint8Array }
+
 const slots = 4_096
 
 /** Whether a beginning of any length stands at a place. */
-function isBegun(isBeginning: Uint8Array, text: string, at: number): boolean {
+function isBegun({ hashes, mayBe }: Beginnings, text: string, at: number, end: number): boolean {
+  if (at + fewest > end) return false
   let hash = hashOf(text, at, fewest)
-  for (let length = fewest; isBeginning[slotOf(hash)] === 0; length++) {
-    if (length === most) return false
-    hash = hashOn(hash, text.charCodeAt(at + length))
+  for (let place = at + fewest; mayBe[slotOf(hash)] === 0 || !hashes.has(hash); place++) {
+    if (place === at + most || place === end) return false
+    hash = hashOn(hash, codeAt(text, place))
   }
   return true
 }
 
-function hashOf(text: string, at: number, length: number): number {
+function hashOf(text: string, from: number, length: number): number {
   let hash = 0
-  for (let place = at; place < at + length; place++) hash = hashOn(hash, text.charCodeAt(place))
+  for (let at = from; at < from + length; at++) hash = hashOn(hash, codeAt(text, at))
   return hash
 }
 

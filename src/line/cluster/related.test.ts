@@ -42,3 +42,22 @@ test('the next chapter of an affair stands beside the first, whatever the time b
   )
   assert.deepEqual([engine.related(3), engine.related(99)], [[], []])
 })
+
+test('two doings of one body on one day are two affairs', () => {
+  const bench = 'Judge Bo Lind of Quillan wrote for the Assize of Lowmere, with Ada Marsh of Marbeck against it.'
+  const engine = engineWith([
+    [
+      1,
+      9,
+      'Ferrymen must open their account books',
+      `${bench} Passengers had asked for years what a crossing costs, which tolls are owed to whom, and why tickets rose each autumn. Captains hid their books in barrels, clerks burnt receipts behind the boathouse, and inspectors went home seasick. Now every ledger lies on the counter of the landing stage, bound in sailcloth, and travellers leaf through them while waiting for fog to lift.`,
+    ],
+    [
+      2,
+      5,
+      'School kitchens may keep goats',
+      `${bench} Pupils milk them before lessons, cheese ripens below the gym, and neighbours complain of bleating at dawn and of holes in hedges. Cooks praise fresh butter, parents fear horns and hooves near infants, and a veterinarian counted fourteen kids in spring. Teachers of chemistry already plan experiments with rennet, while gardeners ask who shall pay for lost roses and gnawed apple trees.`,
+    ],
+  ])
+  assert.deepEqual(engine.related(1), [])
+})

@@ -125,3 +125,35 @@ test('logos, placeholders, banners and what a source shows again and again are n
   repeated.note(shot.url, 3)
   assert.equal(pictureOf([{ picture: shot }], shot, repeated.isRepeated), undefined)
 })
+
+test('words that nobody else has count against a headline', () => {
+  const news = ['Lowmere calls early vote after budget row', 'Early vote in Lowmere after budget falls'].map(
+    (title, at) => report(`Paper ${at}`, title),
+  )
+  const aside = report('Ledger', 'Bond traders shrug at Lowmere early vote')
+  const more = report('Herald', 'Lowmere to hold early vote: budget row splits council')
+  assert.notEqual(headlineOf([aside, ...news, more]), aside)
+  assert.notEqual(headlineOf([aside, ...news, more], aside.title), aside)
+})
+
+test('a column, a live page or a gallery heads a story only where nobody reports it', () => {
+  for (const piece of ['opinion', 'live', 'gallery'] as const) {
+    const other = { ...report('Column', plain.title), piece }
+    assert.equal(headlineOf([other, reports[2]!], other.title), reports[2], piece)
+    assert.equal(headlineOf([other]), other)
+  }
+})
+
+test('of two reports the one that explains gives way to the one that tells, though it came first', () => {
+  const explains = report('Weekly', 'Why Lowmere dam broke after days of rain')
+  assert.equal(headlineOf([explains, reports[2]!], explains.title), reports[2])
+})
+
+test('a headline that came minutes before the others gives way sooner than one that has stood', () => {
+  const minute = 60_000
+  const came = (apart: number) =>
+    [reports[3]!, reports[0]!, plain, reports[2]!].map((one, at) => ({ ...one, firstSeenAt: at * apart }))
+  const [together, apart] = [came(minute), came(60 * minute)]
+  assert.notEqual(headlineOf(together, together[0]!.title), together[0])
+  assert.equal(headlineOf(apart, apart[0]!.title), apart[0])
+})

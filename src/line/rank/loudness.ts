@@ -1,3 +1,5 @@
+import { mannerOf } from '../../text/headline-manner.ts'
+
 /**
  * What a headline loses for how it speaks, 0 to 2: from 1 on it says what kind of page it is, or asks for a click, and not
  * what happened, so that any other is better.
@@ -8,11 +10,15 @@ export function loudnessOf(title: string): number {
     (isNoHeadline.test(title) || baits.test(title) ? costs.noHeadline : 0) +
     (shouted > title.length / 3 ? costs.shouting : 0) +
     (/[!！]/.test(title) ? costs.exclaiming : 0) +
-    (/[?？؟;]\s*$/.test(title) && !/;\s*$/.test(title) ? costs.asking : 0) +
+    (asks.test(title) ? costs.asking : 0) +
+    mannerOf(title) +
     (/^["“„«「‘']/.test(title) ? costs.quoting : 0) +
     (isExtreme(title) ? costs.extreme : 0)
   )
 }
+
+// At the end, or before more is said: "Will it hold? Nobody knows".
+const asks = /[?？؟](?=["”’'»)]?(?:\s|$))/
 
 const costs = { noHeadline: 1, shouting: 0.15, exclaiming: 0.08, asking: 0.25, quoting: 0.08, extreme: 0.08 }
 
@@ -24,8 +30,8 @@ const isExtreme = (title: string): boolean => {
 }
 
 const kickers = [
-  'live|live ?blog|live updates?|latest updates?|breaking(?: news)?|watch|video|videos|photos?|pictures|in pictures|gallery|listen|podcast',
-  'opinion|analysis|editorial|comment|commentary|column|letters?|explainer|explained|fact ?check|quiz|newsletter|(?:morning |evening )?briefing|outlook|review|preview|recap|sponsored|exclusive|interview|q&a|obituary',
+  'live|live ?blog|live updates?|the latest|latest updates?|breaking(?: news)?|watch|video|videos|photos?|pictures|in pictures|gallery|listen|podcast',
+  'opinion|analysis|first thing|editorial|comment|commentary|column|letters?|explainer|explained|fact ?check|quiz|newsletter|(?:morning |evening )?briefing|outlook|review|preview|recap|sponsored|exclusive|interview|q&a|obituary',
   'live-?ticker|liveticker|ticker|eilmeldung|eil|meinung|kommentar|analyse|leitartikel|interview|bilder|bildergalerie|podcast|newsblog|faktencheck',
   'en vivo|en directo|última hora|ultima hora|vídeos?|fotos|galería|opinión|análisis|editorial|entrevista',
   'en direct|direct|vidéo|photos|éditorial|édito|tribune|analyse|entretien|décryptage|reportage',

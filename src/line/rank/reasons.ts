@@ -17,6 +17,7 @@ export function reasonsOf(parts: ScoreParts, base: number): Reason[] {
   if (parts.primary > 0) reasons.push(reason('primary', parts.primary, parts.firstHand))
   if (round(parts.weighing) !== 0) reasons.push(reason('sourceWeight', Math.sign(parts.weighing), parts.weighing))
   if (parts.topicWeight !== 1) reasons.push(reason('topicWeight', parts.topicWeight, base * (parts.topicWeight - 1)))
+  if (parts.opinion !== 1) reasons.push(reason('opinion', parts.opinion, base * (parts.opinion - 1)))
   if (parts.confidence < wellAgreed)
     reasons.push(reason('agreement', round(parts.confidence), base * (parts.confidence - 1)))
   return reasons.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))

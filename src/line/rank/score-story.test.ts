@@ -100,3 +100,12 @@ test('a story that names more countries stands higher, and says so', () => {
 test('a story without reports has no score', () => {
   assert.equal(score([]), 0)
 })
+
+test('what is opinion alone stands behind a report as old, and says so; one report is enough', () => {
+  const column = report('column', 1, { opinion: true })
+  assert.ok(score([column]) < score([report('paper', 1)]))
+  assert.ok(score([column, report('paper', 2)]) > score([report('paper', 2)]))
+  const kinds = (reports: Report[]) => scoreStory({ id: 1, reports }, now).reasons.map(({ kind }) => kind)
+  assert.ok(kinds([column]).includes('opinion'))
+  assert.ok(!kinds([column, report('paper', 2)]).includes('opinion'))
+})

@@ -27,6 +27,8 @@ export type ScoreParts = {
   weighing: number
   /** The operator's factor for its topic. */
   topicWeight: number
+  /** The factor for being opinion alone; 1 where somebody reports it. */
+  opinion: number
 }
 
 /** The operator's factors by topic; 1 where there is none. */
@@ -39,6 +41,8 @@ const mostFromCopies = 2
 const mostSpread = Math.log(8)
 const primaryWorth = 0.2
 const namedWorth = 0.2
+// A column of this minute stands behind the reports of the hour, and before those of yesterday.
+const opinionWorth = 0.6
 // However much the operator likes a source, its owner counts as two: nobody buys the front page.
 const mostOfOwner = 2
 /** Hours in which a story loses half of its freshness, where it is not the eight of general news. */
@@ -57,7 +61,7 @@ const lasting = { share: 0.25, slower: 6 }
 /**
  * The rank of a story at time `now` (ms), and why (specs/stories.md 5): independent owners, growth against its own past,
  * spread over countries, countries named, a source that speaks for itself, times freshness, times how sure it is one story, times the
- * operator's weight of its topic. The same facts give the same score. A report counts once for its owner, by the weight
+ * operator's weight of its topic, three fifths of all that where it is opinion alone. The same facts give the same score. A report counts once for its owner, by the weight
  * of its source, a copied text a quarter.
  */
 export function scoreStory(
@@ -69,7 +73,7 @@ export function scoreStory(
   const reach = namedWorth * Math.log2(1 + named)
   const topicWeight = weights[topic ?? ''] ?? 1
   const base = Math.log2(1 + strength(reports)) + parts.growth + parts.spread + parts.firstHand + reach
-  const score = base * parts.freshness * parts.confidence * topicWeight
+  const score = base * parts.freshness * parts.confidence * topicWeight * parts.opinion
   return { score, reasons: reasonsOf({ ...parts, topicWeight, named, reach }, base) }
 }
 
@@ -98,6 +102,7 @@ function partsOf(
     primary,
     firstHand: primary > 0 ? primaryWorth : 0,
     weighing: weighingOf(reports),
+    opinion: texts.every(report => report.opinion) ? opinionWorth : 1,
   }
 }
 

@@ -300,3 +300,56 @@ test('a story is told in the language of its headline, and beside it in each oth
   const alone = digest([...spanish, flood[0]!], undefined, flood[0]!.title, 'en')
   assert.deepEqual(alone.summary, [])
 })
+
+const dam = (first: string, more: string) => `${first}\n${more}`
+const damReports = (): Report[] => [
+  report(
+    'Ledger',
+    0,
+    'Bond traders shrug at Lowmere dam',
+    dam(
+      'Traders in Quillan bought and sold as on any other Monday, and the crown hardly moved against the mark.',
+      'The dam above Lowmere broke on Monday after three days of rain and flooded the lower town.',
+    ),
+  ),
+  report(
+    'Wire',
+    10,
+    'Dam above Lowmere breaks after days of rain',
+    dam(
+      'The dam above Lowmere broke on Monday after three days of rain, and the lower town stood under water.',
+      'Some 4,200 people left their houses for the school on the hill, said Mayor Ada Marsh of Lowmere.',
+    ),
+  ),
+  report(
+    'Herald',
+    20,
+    'Lowmere dam breaks, lower town under water',
+    dam(
+      'Water from the broken dam above Lowmere covered the lower town on Monday, three days after the rain began.',
+      'Boats from Marbeck brought bread to the school on the hill, where 4,200 people spent the night.',
+    ),
+  ),
+]
+
+test('a summary begins with the news: what a report begins with and the headline says', () => {
+  const [wire] = damReports().slice(1)
+  const { summary } = digest(damReports(), undefined, wire!.title)
+  assert.match(summary[0]!.text, /^The dam above Lowmere broke|^Water from the broken dam/)
+})
+
+test('what a column says gives way to what reports say, and stands where there is nothing else', () => {
+  const columns = damReports().map(one => ({ ...one, piece: 'opinion' as const }))
+  assert.equal(digest(columns, undefined, columns[1]!.title).summary.length, 3)
+  const [column, ...others] = damReports()
+  const mixed = digest([{ ...column!, piece: 'opinion' }, ...others], undefined, others[0]!.title)
+  assert.notEqual(mixed.summary[0]!.articleId, column!.articleId)
+})
+
+test('a summary does not repeat a headline as a sentence, and its three sentences are of two articles at least', () => {
+  const reports = damReports().map(one => ({ ...one, text: `${one.title}.\n${one.text}` }))
+  const { summary } = digest(reports, undefined, reports[1]!.title)
+  const titles = new Set(reports.map(({ title }) => `${title}.`))
+  assert.ok(summary.every(({ text }) => !titles.has(text)))
+  assert.ok(new Set(summary.map(({ articleId }) => articleId)).size > 1)
+})

@@ -1,3 +1,5 @@
+import type { ArticleKind } from '../../model/article.ts'
+import { isCredited } from '../../text/caption.ts'
 import { daysIn, isToday } from '../../text/days.ts'
 import { MONTH_NAMES } from '../../text/month-names.ts'
 import { type FoundNumber, numbersIn } from '../../text/numbers.ts'
@@ -21,6 +23,8 @@ export type Report = {
   publishedAt: number
   at: number
   title: string
+  /** What sort of piece it is; a report if not said. */
+  piece?: ArticleKind
   text: string
   /** How many characters of its beginning its source lets be shown sentence by sentence. */
   citable: number
@@ -88,6 +92,7 @@ function notedSentences(text: string, lang: string, from: number): NotedSentence
     // under a picture that the text begins with stands the dateline
     const told = found.length < topSentences ? withoutDateline(line) : line
     end += line.length - told.length
+    const isShown = isCredited(line.trimEnd())
     for (const sentence of sentencesOf(told)) {
       const trimmed = sentence.replaceAll(/\s+/g, ' ').trim()
       end += sentence.length
@@ -98,7 +103,7 @@ function notedSentences(text: string, lang: string, from: number): NotedSentence
         end,
         stems: stemsOf(trimmed),
         numbers: numbersIn(trimmed, lang),
-        alone: standsAlone(trimmed, lang),
+        alone: !isShown && standsAlone(trimmed, lang),
       })
       if (found.length === mostSentences) return found
     }

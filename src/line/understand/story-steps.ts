@@ -1,4 +1,6 @@
 import type { CountKind, NewCount, StoryStep } from '../../model/story-digest.ts'
+import { overlapOf } from '../../text/similar.ts'
+import { stemsOf } from '../../text/stems.ts'
 import { tokensOf } from '../../text/tokens.ts'
 import { cited } from './facts/cite.ts'
 import type { CountClaim } from './facts/count-claims.ts'
@@ -98,12 +100,23 @@ function noveltyOf({ stems }: NotedSentence, known: ReadonlySet<string>): number
   return stems.size < leastStems ? 0 : stems.difference(known).size / stems.size
 }
 
-/** The sentence that says most of what is new, of those that stand alone: its new counts first, then its new words. */
+// Beyond this a sentence is new because it is beside the matter; what has hardly a word of what was told before is an aside.
+const mostNovelty = 0.6
+const asideFrom = 0.85
+
+/**
+ * The sentence that says most of what is new, of those that stand alone: its new counts first, then its new words; the
+ * nearer to the report's own headline and the top, the better.
+ */
 function mostTelling(notes: Notes, stems: ReadonlySet<string> | undefined, telling: ReadonlySet<number>) {
-  const alone = notes.sentences.slice(0, topSentences).filter(sentence => sentence.alone)
+  const headline = stemsOf(notes.report.title)
+  const alone = notes.sentences
+    .slice(0, topSentences)
+    .filter(sentence => sentence.alone && overlapOf(sentence.stems, headline) < mostAlike)
   const value = (sentence: NotedSentence): number =>
     (telling.has(sentence.place) ? 0.5 : 0) +
-    (stems ? noveltyOf(sentence, stems) : 0.5) +
+    worthOfNew(stems ? noveltyOf(sentence, stems) : 0.5) +
+    headlineWorth * shareIn(headline, sentence.stems) +
     0.4 / (1 + 0.3 * sentence.place)
   const best = alone.reduce<NotedSentence | undefined>(
     (found, one) => (!found || value(one) > value(found) ? one : found),
@@ -111,6 +124,15 @@ function mostTelling(notes: Notes, stems: ReadonlySet<string> | undefined, telli
   )
   return best && cited(notes, best.place)
 }
+
+const worthOfNew = (novelty: number): number => (novelty > asideFrom ? 0 : Math.min(mostNovelty, novelty))
+
+const headlineWorth = 0.5
+// What says no more than the headline above it.
+const mostAlike = 0.75
+
+const shareIn = (wanted: ReadonlySet<string>, had: ReadonlySet<string>): number =>
+  wanted.size === 0 ? 0 : wanted.intersection(had).size / wanted.size
 
 function learn({ report: { lang }, claims, figures, quotations, names, sentences }: Notes, known: Known): void {
   for (const { kind, value } of claims) known.counts.set(kind, Math.max(value, known.counts.get(kind) ?? 0))

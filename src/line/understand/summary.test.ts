@@ -57,3 +57,37 @@ test('an opening without a word of the title stays when what follows takes it up
   const text = `${opening}\n${body}`
   assert.ok(summaryOf(text, { title: 'Six weeks of detours' }).startsWith(opening))
 })
+
+const bridge = 'The bridge over the Ister closed on Monday after Mr. Hale found a crack in its third pier.'
+
+test('a summary begins where the text begins to tell', () => {
+  const title = 'Bridge over the Ister closed'
+  for (const before of [
+    'FILE - In this June 3, 2026 file photo, cars wait before the bridge over the Ister.\n',
+    'Cars wait before the bridge over the Ister. It was painted last year. (NW Photo/Ida Lind)\n',
+    'Cars wait before the bridge in Lowmere, Merrow, June 8, 2026. ',
+    'Share this with friends: Bridge over the Ister closed\n',
+    'Bridge over the Ister closed\nEnlarge this image Ida Lind/NW Ida Lind/NW ',
+    'Ready to read more? Sign up for our morning letter. You will receive two a day. ',
+    'Join in! Sign up for our morning letter.\n',
+    'The opinions expressed by columnists are their own.\n',
+  ])
+    assert.equal(
+      summaryOf(`${before}${bridge}\nMore is to come on Thursday.`, { title }).slice(0, bridge.length),
+      bridge,
+      before,
+    )
+})
+
+test('calls to the reader are known in the language of the text, and are no standfirst', () => {
+  const text = 'Die Brücke über die Ister ist seit Montag gesperrt, weil ein Pfeiler einen Riss hat.'
+  assert.equal(summaryOf(`Melden Sie sich jetzt für unseren Newsletter an.\n${text}`, { lang: 'de-AT' }), text)
+  assert.equal(summaryOf(bridge, { standfirst: 'Get breaking news alerts and special reports every morning.' }), bridge)
+})
+
+test('a text of nothing but captions keeps them, and a question that tells stays', () => {
+  const caption = 'Cars wait before the bridge over the Ister. (Ida Lind/Northwire)'
+  assert.equal(summaryOf(caption), caption)
+  const asked = 'Who pays for the third pier of the bridge? The council of Lowmere meets on Thursday.'
+  assert.equal(summaryOf(asked), asked)
+})

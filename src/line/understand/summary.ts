@@ -1,5 +1,8 @@
+import { addressesReader } from '../../text/addresses-reader.ts'
+import { isCaption } from '../../text/caption.ts'
 import { openingOf, sentencesOf } from '../../text/sentences.ts'
 import { tokensOf } from '../../text/tokens.ts'
+import { fromTelling } from './before-telling.ts'
 import { withoutDateline } from './dateline.ts'
 
 // Two sentences of ordinary length; as long as the short extract that rights allow anywhere (model/rights.ts).
@@ -7,18 +10,19 @@ const mostCharacters = 280
 const leastCharacters = 40
 const readCharacters = 2000
 
-/** What an article says of itself beside its text. */
-export type SaidOfArticle = { title?: string; standfirst?: string }
+/** What an article says of itself beside its text; `lang` by ISO 639-1, with or without a region. */
+export type SaidOfArticle = { title?: string; standfirst?: string; lang?: string }
 
 /**
  * A short summary of an article: the publisher's standfirst where there is one, else the first one or two sentences of
- * the body, at most 280 characters, without an agency's dateline. `text` is plain with paragraphs on lines of their own.
- * Empty for an empty text.
+ * the body, at most 280 characters, without an agency's dateline and from where it begins to tell (`before-telling.ts`).
+ * `text` is plain with paragraphs on lines of their own. Empty for an empty text.
  */
-export function summaryOf(text: string, { title, standfirst }: SaidOfArticle = {}): string {
+export function summaryOf(text: string, { title = '', standfirst, lang = 'en' }: SaidOfArticle = {}): string {
   const own = wholePart(flat(standfirst ?? ''))
-  if (own.length >= leastCharacters) return shortened(own)
-  return shortened(openingParagraphs(text, title ?? '').join(' ')) || own
+  const base = lang.split('-', 1)[0]!.toLowerCase()
+  if (own.length >= leastCharacters && !addressesReader(own, base) && !isCaption(own)) return shortened(own)
+  return shortened(openingParagraphs(text, { title, lang: base }).join(' ')) || own
 }
 
 const flat = (text: string): string => text.slice(0, readCharacters).replaceAll(otherThanOneSpace, ' ').trim()
@@ -34,12 +38,12 @@ function wholePart(standfirst: string): string {
 }
 
 /** The body from where it begins to tell: without short lines (places, bylines) and what stands before an article. */
-function openingParagraphs(text: string, title: string): string[] {
+function openingParagraphs(text: string, { title, lang }: { title: string; lang: string }): string[] {
   const lines = text
     .slice(0, 3 * readCharacters)
     .split('\n')
     .map(flat)
-  const paragraphs = fromFirstLong(lines)
+  const paragraphs = fromFirstLong(fromTelling(fromFirstLong(lines), { title, lang }))
   return fromFirstLong(paragraphs.slice(beforeArticle(paragraphs, wordsOf(title))))
 }
 

@@ -74,6 +74,22 @@ test('dates bound the time of publication, in every way that they are written', 
     assert.equal(queryOf(typed).from, at, typed)
 })
 
+test('a day begins when it begins for the operator, and yesterday is his', () => {
+  // 14:05 UTC is 03:05 of the next day in Auckland, and 6:05 of the same in Los Angeles
+  for (const [zone, typed, at] of [
+    ['Pacific/Auckland', 'after:today', '2026-11-22T11:00Z'],
+    ['Pacific/Auckland', 'after:yesterday', '2026-11-21T11:00Z'],
+    ['Pacific/Auckland', 'after:2026-11', '2026-10-31T11:00Z'],
+    ['America/Los_Angeles', 'after:today', '2026-11-22T08:00Z'],
+    ['America/Los_Angeles', 'after:2026-07-01', '2026-07-01T07:00Z'],
+    ['America/Los_Angeles', 'after:1.11.2026', '2026-11-01T07:00Z'],
+    ['America/Los_Angeles', 'after:7d', '2026-11-15T14:05Z'],
+  ] as const) {
+    const read = readTyped(typed, { zone })
+    assert.equal('query' in read && read.query.from, Date.parse(at), `${typed} in ${zone}`)
+  }
+})
+
 test('a stretch of time is whole years, months and days', () => {
   const facets = (from: string, to: string) => dayFacets(Date.parse(from), Date.parse(to), queryNow).join(' ')
   assert.equal(facets('2024-12-31', '2026-02-02'), 'd:20241231 y:2025 m:202601 d:20260201')

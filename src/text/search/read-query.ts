@@ -16,6 +16,8 @@ export type QueryNames = {
   topic: (value: string) => string | undefined
   country: (value: string) => string | undefined
   day: DayNames
+  /** The IANA zone whose days dates are. */
+  zone: string
 }
 
 /** What was typed came to: a query, or why there is none; what of it was left out, and its terms as they were typed. */
@@ -129,7 +131,7 @@ function sharedLetters(one: string, other: string): number {
 
 function takeDate({ value, unwanted }: TypedTerm, name: 'before' | 'after', { names, now, problems, query }: Reading) {
   if (!value) return void problems.push({ kind: 'no-value', name })
-  const at = queryDate(searchFold(value), now, names.day)
+  const at = queryDate(searchFold(value), { now, zone: names.zone, names: names.day })
   if (at === undefined) return void problems.push({ kind: 'bad-value', name, value })
   // not before is from then on
   if ((name === 'after') !== unwanted) query.from = Math.max(query.from ?? at, at)

@@ -13,6 +13,7 @@ const names: QueryNames = {
   topic: value => (value === 'science' ? value : undefined),
   country: value => (value.length === 2 ? value.toUpperCase() : undefined),
   day: value => ({ today: 0, yesterday: 1 })[value],
+  zone: 'UTC',
 }
 
 /** What was typed, read with names that are few and known. */
