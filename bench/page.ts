@@ -6,8 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startWorld } from '../demo/world/start-world.ts'
 import { encode } from '../src/site/server/encoding.ts'
-import { render } from '../src/site/server/render.ts'
-import { openSite } from '../src/site/site.ts'
+import { openSite, type Site } from '../src/site/site.ts'
 import { openStore } from '../src/store/open-store.ts'
 import { quiet, type RunningFactory, startFactory } from '../test/running-factory.ts'
 import { cpuTimeOf, median, printMachine, short } from './measure.ts'
@@ -101,21 +100,21 @@ async function measureAnew(): Promise<[name: string, cpuMs: number][]> {
     const figures: number[] = []
     for (let round = 0; round <= rounds; round++) {
       const before = process.cpuUsage()
-      for (let at = 0; at < requests; at++) await render(site.app, { path: path(at), query: '', language: 'en' })
+      for (let at = 0; at < requests; at++) await site.render({ path: path(at), query: '', language: 'en' })
       const { user, system } = process.cpuUsage(before)
       if (round > 0) figures.push((user + system) / 1000 / requests)
     }
     results.push([name, median(figures)])
   }
-  results.push(['front page, compressed once (brotli 5, beside the main thread)', await compression(site.app)])
+  results.push(['front page, compressed once (brotli 5, beside the main thread)', await compression(site)])
   await site.close()
   await opened.store.close()
   return results
 }
 
 /** What it takes to compress the front page, milliseconds. */
-async function compression(app: Parameters<typeof render>[0]): Promise<number> {
-  const { answer } = await render(app, { path: '/', query: '', language: 'en' })
+async function compression(site: Site): Promise<number> {
+  const { answer } = await site.render({ path: '/', query: '', language: 'en' })
   const { seconds } = await cpuTimeOf(async () => {
     for (let at = 0; at < 200; at++) await encode(answer.identity, 'br')
   })

@@ -13,6 +13,7 @@ import {
   type StoryToDigest,
   settleDigests,
   standingOf,
+  standsAsRead,
   storiesToDigest,
   textsOf,
   writeDigest,
@@ -33,9 +34,10 @@ export type DigestDesk = {
 }
 
 const atOnce = 8
-// A story of hundreds is told by what began it and what is new in it.
-const oldestRead = 30
-const newestRead = 70
+/** A story of hundreds is told by what began it and what is new in it: so many of its oldest reports. */
+export const oldestRead = 30
+/** And so many of its newest. */
+export const newestRead = 70
 /** What is younger is in the clusterer's memory, and like it or not. */
 const rememberedMs = 48 * 3_600_000
 /** An article's notes take some 20 KB. */
@@ -57,7 +59,9 @@ export function openDigestDesk(tools: LineTools): DigestDesk {
     const links = await linksOf(store.read, story.id)
     const newlyLinked = related.filter(({ storyId }) => !links.has(storyId)).map(({ storyId }) => storyId)
     const changed = JSON.stringify(digest) !== JSON.stringify(present)
+    const read = { articleIds: articles.map(({ id }) => id), withDigest: present !== undefined }
     await transact(store.write, async db => {
+      if (!(await standsAsRead(db, story.id, read))) return // killed meanwhile: its words must not come back; still due
       if (digest && changed) await writeDigest(db, story.id, digest, clock())
       if (!digest && present) await dropDigests(db, [story.id])
       const standing = await standingOf(
@@ -141,6 +145,7 @@ const reportOf = (article: DigestedArticle, text: string) => ({
   publishedAt: article.publishedAt,
   at: Math.max(article.publishedAt, article.updatedAt ?? 0),
   title: article.title,
+  piece: article.piece,
   text,
   citable: citableOf(article.rights as RightsProfile),
 })

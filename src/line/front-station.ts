@@ -15,7 +15,8 @@ import { type KnownStory, knownStory, reweighed, windowMs } from './known-story.
 import type { LineTools } from './line-tools.ts'
 import { openBriefingDesk } from './publish/briefings.ts'
 import { createRepeatedPictures } from './rank/repeated-pictures.ts'
-import { tellUnderstanding } from './understand-batch.ts'
+import { openMemberBook } from './story-members.ts'
+import { tellUnderstanding } from './tell-understanding.ts'
 import { wordingsOf } from './word-stories.ts'
 import { openEditionBook } from './write-editions.ts'
 
@@ -38,7 +39,8 @@ export async function openFrontDesk(tools: LineTools): Promise<FrontDesk> {
   const { store, clock, counts } = tools
   const known = new Map<number, KnownStory>()
   const pictures = createRepeatedPictures()
-  const book = await openEditionBook(tools)
+  const book = openMemberBook()
+  const editions = await openEditionBook(tools)
   const briefings = openBriefingDesk(tools)
   let weights = await sourceWeights(store.read)
   let dirty = true
@@ -68,7 +70,7 @@ export async function openFrontDesk(tools: LineTools): Promise<FrontDesk> {
 
   return {
     describe: async (db, storyIds, now) => {
-      const members = byStory(await membersOf(db, storyIds))
+      const members = await book.of(db, storyIds)
       const present = await storyTitles(db, storyIds)
       const worded = await wordingTitles(db, storyIds)
       for (const [id, own] of members) {
@@ -79,14 +81,14 @@ export async function openFrontDesk(tools: LineTools): Promise<FrontDesk> {
           : wordingsOf(description, own, worded.get(id), pictures.isRepeated)
         if (wordings.length > 0 || worded.has(id)) await wordStory(db, id, wordings)
       }
-      await tellUnderstanding(db, store.dialect, storyIds, newestOf(members))
+      await tellUnderstanding(db, store.dialect, storyIds, members)
       await emptyStories(
         db,
         storyIds.filter(id => !members.has(id)),
         now,
       )
       await learn(db, members, storyIds)
-      book.told(storyIds)
+      editions.told(storyIds)
       dirty = true
     },
     forget: id => void known.delete(id),
@@ -99,7 +101,7 @@ export async function openFrontDesk(tools: LineTools): Promise<FrontDesk> {
       dirty = false
       try {
         if (!isNews) await weighAnew()
-        await book.write(known, clock())
+        await editions.write(known, clock())
         await briefings.look(clock())
       } catch (error) {
         dirty = true
@@ -109,8 +111,5 @@ export async function openFrontDesk(tools: LineTools): Promise<FrontDesk> {
     },
   }
 }
-
-const newestOf = (members: Map<number, StoryMember[]>): Map<number, number> =>
-  new Map([...members].map(([id, own]) => [id, Math.max(...own.map(member => member.at))]))
 
 const byStory = (members: StoryMember[]): Map<number, StoryMember[]> => Map.groupBy(members, member => member.storyId)

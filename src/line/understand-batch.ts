@@ -1,15 +1,12 @@
 import { mediaTopicOfCode, mediaTopics } from '../model/media-topics.ts'
 import type { ArticleToUnderstand, Understander, Understanding } from '../model/understanding.ts'
-import type { Dialect } from '../store/dialect/dialect.ts'
 import { type ArticleToPlace, putInLine } from '../store/place-articles.ts'
 import type { Database } from '../store/schema.ts'
 import { furnitureOfArticles } from '../store/source-blocks.ts'
-import { tellSubjects } from '../store/story-subjects.ts'
-import { articlesToUnderstand, keepUnderstanding, understandingOf } from '../store/understanding.ts'
+import { articlesToUnderstand, keepUnderstanding } from '../store/understanding.ts'
 import { blankedBlocks } from '../text/blanked-blocks.ts'
 import type { LineTools } from './line-tools.ts'
 import type { ReadingPool } from './reading-pool.ts'
-import { storyUnderstanding } from './understand/story-understanding.ts'
 import { topics as topicsOfSite } from './understand/topic-words.ts'
 
 /** What the articles of a batch are about, with what of them was read. */
@@ -97,20 +94,3 @@ function topicFor({ topics }: Understanding): string | undefined {
 const codeOf = (slug: string): string => mediaTopics.find(topic => topic.slug === slug)!.code
 const scienceCode = codeOf('science')
 const technologyCodes: ReadonlySet<string> = new Set([codeOf('technology'), codeOf('computing')])
-
-/** Tells anew what stories are about, by their articles; `lastAt` are the times of their newest ones (milliseconds UTC). */
-export async function tellUnderstanding(
-  db: Database,
-  dialect: Pick<Dialect, 'rowsOf'>,
-  storyIds: readonly number[],
-  lastAt: ReadonlyMap<number, number>,
-): Promise<void> {
-  const members = Map.groupBy(await understandingOf(db, storyIds), member => member.storyId)
-  const stories = new Map(
-    [...members].flatMap(([id, own]) => {
-      const at = lastAt.get(id)
-      return at === undefined ? [] : [[id, { at, ...storyUnderstanding(own) }] as const]
-    }),
-  )
-  await tellSubjects(db, dialect, storyIds, stories)
-}

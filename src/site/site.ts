@@ -19,6 +19,8 @@ import { openAnnouncements } from './live/announcements.ts'
 import { openReaders } from './live/readers.ts'
 import { tellPosts } from './live/tell-posts.ts'
 import { tellReaders } from './live/tell-readers.ts'
+import { openLanguageButtons } from './parts/language-choice.tsx'
+import { openOpenings } from './parts/openings.ts'
 import { answerPictures } from './pictures/answer-picture.ts'
 import { noPictures, openPictures, type PictureParts, type Pictures } from './pictures/pictures.ts'
 import type { SiteTools } from './read/page-handler.ts'
@@ -31,9 +33,9 @@ import { frontDoor } from './server/front-door.ts'
 import { mountHealth } from './server/health.ts'
 import { close, listen, openServer } from './server/http-server.ts'
 import { mountSince } from './server/mount-since.ts'
-import { openPageCache } from './server/page-cache.ts'
+import { openPageCache, type PageKey, type Rendered } from './server/page-cache.ts'
 import { mountPage, type SiteEnv } from './server/page-route.ts'
-import { render } from './server/render.ts'
+import { openRender } from './server/render.ts'
 import { pictureHeaders, securityHeaders } from './server/security-headers.ts'
 import { siteFiles } from './server/site-files.ts'
 import { mountWebSub } from './websub/mount-websub.ts'
@@ -72,6 +74,8 @@ export type Site = {
   /** Stops listening, ends live pages, lets requests under way finish within five seconds. */
   close(): Promise<void>
   app: Hono<SiteEnv>
+  /** Makes a page anew, past the page cache. */
+  render(key: PageKey): Promise<Rendered>
 }
 
 /** Builds the site over a store. Throws when a file of its own is missing or the store does not answer. */
@@ -81,8 +85,10 @@ export async function openSite(parts: SiteParts): Promise<Site> {
   const headers = securityHeaders(config.publicUrl)
   const freshness = openFreshness(store.read, clock)
   const gauges = openGauges(store.read, clock)
-  const search = openSearchDesk(store, clock)
+  const search = openSearchDesk(store, clock, config.zone)
   const pictures = await picturesOf(parts)
+  const opening = openOpenings()
+  const languageButtons = openLanguageButtons()
   let origin = config.publicUrl ?? ''
   const language = config.language ?? 'en'
   const languages = languagesIn(config.zone ?? 'UTC')
@@ -102,6 +108,8 @@ export async function openSite(parts: SiteParts): Promise<Site> {
     clock,
     assets,
     pictures,
+    opening,
+    languageButtons,
     cards,
     log,
     site: {
@@ -114,7 +122,8 @@ export async function openSite(parts: SiteParts): Promise<Site> {
     },
   })
   const app = siteMap(parts, tools, () => origin)
-  const cache = openPageCache({ clock, render: key => render(app, key) })
+  const render = openRender(app, tools)
+  const cache = openPageCache({ clock, render })
   const readers = openReaders({ headers, language })
   const announcements = await openAnnouncements({ store, log })
   announcements.subscribe(({ stories, articles, articleStories, front }) =>
@@ -138,6 +147,7 @@ export async function openSite(parts: SiteParts): Promise<Site> {
   const server = openServer(door, headers)
   return {
     app,
+    render,
     listen: async (port, host) => {
       const taken = await listen(server, port, host)
       const url = `http://${nameOf(host)}:${taken}`

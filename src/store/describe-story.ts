@@ -1,6 +1,8 @@
 import { sql } from 'kysely'
+import type { ArticleKind } from '../model/article.ts'
 import type { Picture } from '../model/feed.ts'
 import type { RightsProfile, SourceKind } from '../model/source.ts'
+import { isOpinionSource } from '../text/opinion-words.ts'
 import type { Database } from './schema.ts'
 import { dropDigests } from './story-digests.ts'
 
@@ -22,14 +24,42 @@ export type StoryMember = {
   country?: string
   /** What its source is. */
   kind?: SourceKind
+  /** What sort of piece it is; opinion too where its source is a publisher's part for that. */
+  piece?: ArticleKind
   /** What the source lets us show. */
   rights: RightsProfile
 }
 
 /** The members of some stories, oldest first; withdrawn articles are left out, and hidden stories with all of theirs. */
-export async function membersOf(db: Database, storyIds: number[]): Promise<StoryMember[]> {
+export async function membersOf(db: Database, storyIds: readonly number[]): Promise<StoryMember[]> {
   if (storyIds.length === 0) return []
-  const rows = await db
+  const rows = await memberRows(db)
+    .where('article.story_id', 'in', storyIds)
+    .where('article.withdrawn', '=', 0)
+    .where('story.hidden', '=', 0)
+    .orderBy('article.published_at')
+    .orderBy('article.id')
+    .execute()
+  return rows.map(memberOf)
+}
+
+/** These members of stories, in no order. */
+export async function membersWithIds(db: Database, articleIds: readonly number[]): Promise<StoryMember[]> {
+  const members: StoryMember[] = []
+  for (let at = 0; at < articleIds.length; at += chunk) {
+    const rows = await memberRows(db)
+      .where('article.id', 'in', articleIds.slice(at, at + chunk))
+      .execute()
+    members.push(...rows.map(memberOf))
+  }
+  return members
+}
+
+// Both databases bound the parameters of a statement.
+const chunk = 500
+
+const memberRows = (db: Database) =>
+  db
     .selectFrom('article')
     .innerJoin('source', 'source.id', 'article.source_id')
     .innerJoin('story', 'story.id', 'article.story_id')
@@ -41,6 +71,7 @@ export async function membersOf(db: Database, storyIds: number[]): Promise<Story
       'article.picture',
       'article.lang',
       'article.topic',
+      'article.kind as piece',
       'article.published_at',
       'article.first_seen_at',
       'article.copy_of',
@@ -52,31 +83,28 @@ export async function membersOf(db: Database, storyIds: number[]): Promise<Story
       'source.kind',
       'source.rights',
     ])
-    .where('article.story_id', 'in', storyIds)
-    .where('article.withdrawn', '=', 0)
-    .where('story.hidden', '=', 0)
-    .orderBy('article.published_at')
-    .orderBy('article.id')
-    .execute()
-  return rows.map(row => ({
-    storyId: row.story_id!,
-    articleId: row.id,
-    title: row.title,
-    summary: row.summary ?? undefined,
-    picture: row.picture ? (JSON.parse(row.picture) as Picture) : undefined,
-    lang: row.lang ?? undefined,
-    topic: row.topic ?? undefined,
-    at: row.published_at,
-    firstSeenAt: row.first_seen_at,
-    copyOf: row.copy_of ?? undefined,
-    probability: row.join_probability ?? undefined,
-    sourceId: row.source_id,
-    owner: row.owner ?? row.name,
-    country: row.country ?? undefined,
-    kind: (row.kind ?? undefined) as SourceKind | undefined,
-    rights: row.rights as RightsProfile,
-  }))
-}
+
+type MemberRow = Awaited<ReturnType<ReturnType<typeof memberRows>['execute']>>[number]
+
+const memberOf = (row: MemberRow): StoryMember => ({
+  storyId: row.story_id!,
+  articleId: row.id,
+  title: row.title,
+  summary: row.summary ?? undefined,
+  picture: row.picture ? (JSON.parse(row.picture) as Picture) : undefined,
+  lang: row.lang ?? undefined,
+  topic: row.topic ?? undefined,
+  at: row.published_at,
+  firstSeenAt: row.first_seen_at,
+  copyOf: row.copy_of ?? undefined,
+  probability: row.join_probability ?? undefined,
+  sourceId: row.source_id,
+  owner: row.owner ?? row.name,
+  country: row.country ?? undefined,
+  kind: (row.kind ?? undefined) as SourceKind | undefined,
+  piece: isOpinionSource(row.name) ? 'opinion' : (row.piece as ArticleKind),
+  rights: row.rights as RightsProfile,
+})
 
 /** What a story's row says of it. */
 export type StoryDescription = {

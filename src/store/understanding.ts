@@ -71,25 +71,42 @@ export type MemberUnderstanding = Understanding & { storyId: number; sourceId: n
 /** What the articles of stories are about, oldest first; withdrawn ones and those of hidden stories are left out. */
 export async function understandingOf(db: Database, storyIds: readonly number[]): Promise<MemberUnderstanding[]> {
   if (storyIds.length === 0) return []
-  const rows = await db
-    .selectFrom('article')
-    .innerJoin('understanding', 'understanding.article_id', 'article.id')
+  const rows = await understandingRows(db)
     .innerJoin('story', 'story.id', 'article.story_id')
-    .select(['article.story_id', 'article.source_id', 'article.lang', 'copy_of', 'names', 'places', 'topics'])
-    .select('understanding.keyphrases')
     .where('article.story_id', 'in', storyIds)
     .where('article.withdrawn', '=', 0)
     .where('story.hidden', '=', 0)
-    .orderBy('article.id')
     .execute()
-  return rows.map(row => ({
-    storyId: row.story_id!,
-    sourceId: row.source_id,
-    lang: row.lang ?? undefined,
-    copyOf: row.copy_of ?? undefined,
-    ...unpacked(row),
-  }))
+  return rows.map(memberOf)
 }
+
+/** What these articles of stories are about, oldest first. */
+export async function understandingOfArticles(
+  db: Database,
+  articleIds: readonly number[],
+): Promise<MemberUnderstanding[]> {
+  if (articleIds.length === 0) return []
+  const rows = await understandingRows(db).where('article.id', 'in', articleIds).execute()
+  return rows.map(memberOf)
+}
+
+const understandingRows = (db: Database) =>
+  db
+    .selectFrom('article')
+    .innerJoin('understanding', 'understanding.article_id', 'article.id')
+    .select(['article.story_id', 'article.source_id', 'article.lang', 'copy_of', 'names', 'places', 'topics'])
+    .select('understanding.keyphrases')
+    .orderBy('article.id')
+
+type MemberRow = Awaited<ReturnType<ReturnType<typeof understandingRows>['execute']>>[number]
+
+const memberOf = (row: MemberRow): MemberUnderstanding => ({
+  storyId: row.story_id!,
+  sourceId: row.source_id,
+  lang: row.lang ?? undefined,
+  copyOf: row.copy_of ?? undefined,
+  ...unpacked(row),
+})
 
 type Packed = { names: string; places: string; topics: string; keyphrases: string }
 

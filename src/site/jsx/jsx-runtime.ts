@@ -52,7 +52,8 @@ export function jsx(tag: string | Component, props: Props): Html {
   out += `${next}>`
   if (voidTags.has(tag)) return new Html(out)
   out += props.innerHtml instanceof Html ? props.innerHtml.text : renderChild(props.children)
-  return new Html(`${out}</${tag}>`)
+  const end = `</${tag}>`
+  return new Html(out + end)
 }
 export { jsx as jsxDEV, jsx as jsxs }
 

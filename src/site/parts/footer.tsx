@@ -1,8 +1,6 @@
 import type { Html } from '../jsx/jsx-runtime.ts'
-import { languages } from '../words/languages.ts'
 import { feedAddress } from './feed-address.ts'
 import type { PageFrame } from './page.tsx'
-import { tongueOf } from './tongue.ts'
 
 /** What stands under every page: the promise, the site map, and the choices of a language and of light or dark. */
 export function Footer({ frame, feeds }: { frame: PageFrame; feeds?: { path: string } }): Html {
@@ -46,23 +44,12 @@ export function Footer({ frame, feeds }: { frame: PageFrame; feeds?: { path: str
 }
 
 /** The languages of the site, each by its own name; the choice is kept in a cookie. */
-function LanguageChoice({ frame: { request, language } }: { frame: PageFrame }): Html {
+function LanguageChoice({ frame: { request, language, tools } }: { frame: PageFrame }): Html {
   return (
     <form class="choice languages" method="post" action="/language">
       <input type="hidden" name="back" value={addressOf(request)} />
       <span id="language">{language.words.language}</span>
-      {Object.values(languages).map(({ code, lang, name }) => (
-        <button
-          type="submit"
-          name="language"
-          value={code}
-          {...tongueOf(lang, language.lang)}
-          aria-pressed={String(code === language.code)}
-          aria-describedby="language"
-        >
-          {name}
-        </button>
-      ))}
+      {tools.languageButtons(language)}
     </form>
   )
 }

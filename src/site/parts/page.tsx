@@ -10,7 +10,7 @@ import { ownAddress, type ShareFacts, ShareMeta } from './share-meta.tsx'
 /** What every page is given: where it is, how the reader wants to see it, and what it is made with. */
 export type PageFrame = {
   request: Pick<PageRequest, 'path' | 'query' | 'theme'>
-  tools: Pick<SiteTools, 'site' | 'assets' | 'cards'>
+  tools: Pick<SiteTools, 'site' | 'assets' | 'cards' | 'languageButtons'>
   language: SiteLanguage
   /** The topics of the masthead, by slug. */
   topics: string[]

@@ -50,7 +50,7 @@ export function StoryOnFront({
   const widths = kind === 'lead' ? undefined : cardWidths
   const picture = withPicture && shown.picture ? ownPicture(story.picture, reading.pictures, widths) : undefined
   const length = summaryLength[kind]
-  const summary = length > 0 && shown.summary && story.summary && deckOf(story.summary, length, story.lang)
+  const summary = length > 0 && shown.summary && story.summary && deckOf(story.summary, length, story.lang, reading)
   const tongue = tongueOf(story.lang, reading.language.lang)
   const Headline = level === 2 ? 'h2' : 'h3'
   return (
@@ -85,6 +85,6 @@ const manyInThreeHours = 3
 
 /** Whether a story is being told right now. */
 export function isDeveloping(story: StoryCard, now: number): boolean {
-  const lastHours = story.volume.slice(-3).reduce((sum, count) => sum + count, 0)
-  return now - story.lastAt < recentMs && lastHours >= manyInThreeHours
+  if (now - story.lastAt >= recentMs) return false
+  return story.volume.slice(-3).reduce((sum, count) => sum + count, 0) >= manyInThreeHours
 }

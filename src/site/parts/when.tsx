@@ -21,10 +21,21 @@ export function Moment({ at, reading: { language, now } }: WhenProps): Html {
   return (
     <time datetime={machineTime(at)}>
       {language.formats.moment(at)}
-      {ago && ` ${language.words.marks.aside(ago)}`}
+      {ago && (
+        <>
+          {' '}
+          <span>{language.words.marks.aside(ago)}</span>
+        </>
+      )}
     </time>
   )
 }
 
-/** A time as HTML wants it (HTML Standard §2.3.5), to the second. */
-export const machineTime = (at: number): string => `${new Date(at).toISOString().slice(0, 19)}Z`
+/** A time as HTML wants it (HTML Standard §2.3.5), to the second. A page says eighty, and `toISOString` takes twice as long. */
+export function machineTime(at: number): string {
+  const time = new Date(at)
+  const day = `${time.getUTCFullYear()}-${two(time.getUTCMonth() + 1)}-${two(time.getUTCDate())}`
+  return `${day}T${two(time.getUTCHours())}:${two(time.getUTCMinutes())}:${two(time.getUTCSeconds())}Z`
+}
+
+const two = (n: number): string => (n < 10 ? `0${n}` : String(n))

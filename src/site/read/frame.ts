@@ -11,10 +11,11 @@ export async function frameOf(request: PageRequest, tools: SiteTools, topics?: s
 /** What the parts of a page are told. */
 export const readingOf = (
   { language }: Pick<PageRequest, 'language'>,
-  { clock, site, pictures }: Pick<SiteTools, 'clock' | 'site' | 'pictures'>,
+  { clock, site, pictures, opening }: Pick<SiteTools, 'clock' | 'site' | 'pictures' | 'opening'>,
 ): Reading => ({
   language,
   now: clock(),
   rights: site.rights,
   pictures,
+  opening,
 })

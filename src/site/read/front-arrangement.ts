@@ -1,13 +1,16 @@
 import type { FrontStories } from '../../store/read/front.ts'
 import type { StoryCard } from '../../store/read/story-card.ts'
 
+/** What of a story says where it may stand. */
+type Placeable = Pick<StoryCard, 'id' | 'lang' | 'rights' | 'owners' | 'pinnedFor'> & { picture?: unknown }
+
 /** Ranked stories in their places; no story stands in two of them. */
-export type TopArrangement = { lead: StoryCard; seconds: StoryCard[]; thirds: StoryCard[]; rest: StoryCard[] }
+export type TopArrangement<Story = StoryCard> = { lead: Story; seconds: Story[]; thirds: Story[]; rest: Story[] }
 
 /** The places of a front page, top to bottom. No story stands in two of them. */
-export type FrontArrangement = Omit<TopArrangement, 'rest'> & {
-  topics: { slug: string; stories: StoryCard[] }[]
-  briefs: StoryCard[]
+export type FrontArrangement<Story = StoryCard> = Omit<TopArrangement<Story>, 'rest'> & {
+  topics: { slug: string; stories: Story[] }[]
+  briefs: Story[]
 }
 
 const seconds = 3
@@ -26,7 +29,7 @@ const leastOnPage = 30
 const mostBriefs = 8
 
 /** Puts ranked stories in their places: the best on top, then those with pictures. Needs at least one. */
-export function arrangeTop(ranked: StoryCard[]): TopArrangement {
+export function arrangeTop<Story extends Placeable>(ranked: Story[]): TopArrangement<Story> {
   const lead = leadOf(ranked)
   if (!lead) throw new Error('a page of stories needs a story')
   const rest = ranked.filter(story => story !== lead)
@@ -39,7 +42,10 @@ export function arrangeTop(ranked: StoryCard[]): TopArrangement {
 export type FrontReader = { lang: string; topicOrder: readonly string[] }
 
 /** Puts a front page's stories in their places: the top, then topics, and what is left in brief. Needs at least one. */
-export function arrangeFront({ front, topics }: FrontStories, { lang, topicOrder }: FrontReader): FrontArrangement {
+export function arrangeFront<Story extends Placeable>(
+  { front, topics }: FrontStories<Story>,
+  { lang, topicOrder }: FrontReader,
+): FrontArrangement<Story> {
   const { rest, ...top } = arrangeTop(front)
   const taken = new Set([top.lead, ...top.seconds, ...top.thirds].map(story => story.id))
   const readable = sectionsOf(topics, taken, mostTopics, story => isIn(story, lang))
@@ -54,41 +60,41 @@ export function arrangeFront({ front, topics }: FrontStories, { lang, topicOrder
   }
 }
 
-const isIn = (story: StoryCard, lang: string): boolean =>
+const isIn = (story: Placeable, lang: string): boolean =>
   story.lang === lang || Boolean(story.lang?.startsWith(`${lang}-`))
 
-const hasPicture = ({ picture, rights }: StoryCard): boolean => picture !== undefined && rights === 'full'
+const hasPicture = ({ picture, rights }: Placeable): boolean => picture !== undefined && rights === 'full'
 
 /** The best story, unless one right behind it has a picture and is told by at least half as many. What is pinned stays. */
-function leadOf(ranked: StoryCard[]): StoryCard | undefined {
+function leadOf<Story extends Placeable>(ranked: Story[]): Story | undefined {
   const best = ranked[0]
   if (!best || hasPicture(best) || isPinned(best)) return best
   const behind = ranked.slice(1, leadLookedFor).filter(story => hasPicture(story) && !isPinned(story))
   return behind.find(story => story.owners * 2 >= best.owners) ?? best
 }
 
-const isPinned = ({ pinnedFor }: StoryCard): boolean => pinnedFor !== undefined
+const isPinned = ({ pinnedFor }: Placeable): boolean => pinnedFor !== undefined
 
 /** Whole rows, so that none ends in a hole; of stories with pictures as long as there is a row of them. */
-function thirdsOf(rest: StoryCard[]): StoryCard[] {
+function thirdsOf<Story extends Placeable>(rest: Story[]): Story[] {
   const pictured = rest.slice(0, thirdsLookedFor).filter(story => hasPicture(story) || isPinned(story))
   const chosen = (pictured.length >= thirdsInRow ? pictured : rest).slice(0, mostThirds)
   return chosen.slice(0, chosen.length - (chosen.length % thirdsInRow))
 }
 
 /** Sections where a reader looks for them; those of topics that have no place behind the others. */
-function inOrder(sections: FrontArrangement['topics'], order: readonly string[]): FrontArrangement['topics'] {
+function inOrder<Section extends { slug: string }>(sections: Section[], order: readonly string[]): Section[] {
   const place = (slug: string): number => (order.includes(slug) ? order.indexOf(slug) : order.length)
   return sections.toSorted((a, b) => place(a.slug) - place(b.slug))
 }
 
 /** Of the topics with enough stories that are not above those with the most news; adds theirs to what is taken. */
-function sectionsOf(
-  topics: FrontStories['topics'],
+function sectionsOf<Story extends Placeable>(
+  topics: ReadonlyMap<string, Story[]>,
   taken: Set<number>,
   most: number,
-  isWanted: (story: StoryCard) => boolean = () => true,
-): FrontArrangement['topics'] {
+  isWanted: (story: Story) => boolean = () => true,
+): FrontArrangement<Story>['topics'] {
   const left = [...topics].map(([slug, placed]) => ({
     slug,
     stories: placed.filter(story => !taken.has(story.id) && isWanted(story)).slice(0, storiesInSection),
@@ -105,8 +111,20 @@ function sectionsOf(
 }
 
 /** How much news stories are together: one told by many does not make a section alone. */
-const newsIn = (stories: StoryCard[]): number => stories.reduce((sum, { owners }) => sum + Math.log2(1 + owners), 0)
+const newsIn = (stories: Placeable[]): number => stories.reduce((sum, { owners }) => sum + Math.log2(1 + owners), 0)
 
 /** How many stories stand on the page. */
-export const storiesIn = ({ seconds: two, thirds, topics, briefs }: FrontArrangement): number =>
+export const storiesIn = ({ seconds: two, thirds, topics, briefs }: FrontArrangement<unknown>): number =>
   1 + two.length + thirds.length + topics.reduce((sum, topic) => sum + topic.stories.length, 0) + briefs.length
+
+/** The same arrangement of what `make` makes of its stories. */
+export const arranged = <Story, Made>(
+  { lead, seconds: two, thirds, topics, briefs }: FrontArrangement<Story>,
+  make: (story: Story) => Made,
+): FrontArrangement<Made> => ({
+  lead: make(lead),
+  seconds: two.map(make),
+  thirds: thirds.map(make),
+  topics: topics.map(({ slug, stories }) => ({ slug, stories: stories.map(make) })),
+  briefs: briefs.map(make),
+})

@@ -143,7 +143,9 @@ test('without a network, the page gives the reasons and offers the demonstration
 
 test('without sources, the page says how to add some', async () => {
   const store = await fresh()
-  assert.match(wordsOf(await pageAt(store, '/')), /There is no source yet.*news-factory add/)
+  const page = await pageAt(store, '/')
+  assert.match(wordsOf(page), /There is no source yet.*news-factory add/)
+  assert.doesNotMatch(page.html, /href="\/(?:briefing|since)"/) // nothing to brief on, nothing to have missed
 })
 
 test('sources that answered and list nothing are told from sources that failed', async () => {

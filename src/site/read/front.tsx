@@ -2,7 +2,7 @@ import type { Store } from '../../store/open-store.ts'
 import type { Headline } from '../../store/read/article-row.ts'
 import { coverageOf } from '../../store/read/coverage.ts'
 import { type EditionSize, editionSizes } from '../../store/read/edition.ts'
-import { storiesOnFront } from '../../store/read/front.ts'
+import { placedOnFront } from '../../store/read/front.ts'
 import { type FirstReading, firstReading, type Gauges, lastAnnouncement } from '../../store/read/gauges.ts'
 import { justArrived, newestHeadlines } from '../../store/read/latest.ts'
 import type { Html } from '../jsx/jsx-runtime.ts'
@@ -16,7 +16,7 @@ import { cardSheet } from '../parts/story-card.tsx'
 import { storyListData, type Thing, websiteData } from '../parts/structured-data.ts'
 import type { SiteLanguage } from '../words/languages.ts'
 import { frameOf, readingOf } from './frame.ts'
-import { arrangeFront, type FrontArrangement } from './front-arrangement.ts'
+import { arranged, arrangeFront, type FrontArrangement } from './front-arrangement.ts'
 import { FrontSections } from './front-sections.tsx'
 import { FrontWithoutNews, refreshAfter } from './front-without-news.tsx'
 import type { PageHandler, SiteInfo, SiteTools } from './page-handler.ts'
@@ -50,10 +50,11 @@ export async function loadFront(
   { code: lang, words }: SiteLanguage,
 ): Promise<FrontView> {
   const announced = await lastAnnouncement(read) // first, so that what is announced meanwhile is offered
-  const [placed, gauges] = await Promise.all([storiesOnFront(read, lang), count()])
+  const [placed, gauges] = await Promise.all([placedOnFront(read, lang), count()])
   const topics = [...placed.topics].sort(([, a], [, b]) => b.length - a.length).map(([slug]) => slug)
   if (placed.front.length === 0) return { announced, gauges, topics, firstReading: await firstReading(read) }
-  const stories = arrangeFront(placed, { lang, topicOrder: Object.keys(words.topic) })
+  const places = arrangeFront(placed, { lang, topicOrder: Object.keys(words.topic) })
+  const stories = arranged(places, story => story.card())
   const onTop = [stories.lead, ...stories.seconds].map(story => story.id)
   const [coverage, justIn, editions] = await Promise.all([
     coverageOf(read, onTop, coverageAsked),
@@ -90,7 +91,7 @@ export function FrontPage({ view, frame, reading }: FrontPageProps): Html {
       refreshAfter={view.firstReading && refreshAfter(view.firstReading)}
       share={{ card: { kind: 'site', id: 1, says: site.name }, data: frontData(view, site) }}
     >
-      <Dateline gauges={view.gauges} reading={reading} />
+      <Dateline gauges={view.gauges} hasNews={view.news !== undefined} reading={reading} />
       <LiveOffer since={view.announced} label={reading.language.words.front.newStories} />
       {view.firstReading && <FrontWithoutNews progress={view.firstReading} demo={site.demo} reading={reading} />}
       {view.news && (
@@ -109,17 +110,22 @@ function frontData({ news }: FrontView, site: SiteInfo): Thing[] {
   return [websiteData(site), storyListData(site, site.name, [lead, ...seconds, ...thirds])]
 }
 
-function Dateline({ gauges, reading }: { gauges: Gauges; reading: Reading }): Html {
+/** The day and how the news stands; what leads to news only where there is some. */
+function Dateline({ gauges, hasNews, reading }: { gauges: Gauges; hasNews: boolean; reading: Reading }): Html {
   const { words, formats } = reading.language
   return (
     <p class="dateline gauge">
       <span>{formats.weekday(reading.now)}</span>{' '}
       {gauges.sourcesReadLastHour > 0 && <a href="/sources">{words.front.sourcesRead(gauges.sourcesReadLastHour)}</a>}{' '}
       {gauges.articlesLastDay > 0 && <a href="/latest">{words.front.articlesToday(gauges.articlesLastDay)}</a>}{' '}
-      <a href="/briefing">{words.briefing.title}</a>{' '}
-      <since-line>
-        <a href="/since">{words.since.title}</a>
-      </since-line>
+      {hasNews && (
+        <>
+          <a href="/briefing">{words.briefing.title}</a>{' '}
+          <since-line>
+            <a href="/since">{words.since.title}</a>
+          </since-line>
+        </>
+      )}
     </p>
   )
 }

@@ -5,6 +5,8 @@ import type { FreshnessReport } from '../../store/read/freshness.ts'
 import type { Gauges } from '../../store/read/gauges.ts'
 import type { Assets } from '../assets.ts'
 import type { CardAddresses } from '../cards/card-address.ts'
+import type { LanguageButtons } from '../parts/language-choice.tsx'
+import type { Opening } from '../parts/openings.ts'
 import type { PictureAddresses } from '../pictures/pictures.ts'
 import type { SearchDesk } from '../search/search-desk.ts'
 import type { LanguageCode } from '../words/language-codes.ts'
@@ -47,6 +49,8 @@ export type SiteTools = {
   assets: Assets
   search: SearchDesk
   pictures: PictureAddresses
+  opening: Opening
+  languageButtons: LanguageButtons
   /** Where the pictures for social media stand; none where they are not made. */
   cards?: CardAddresses
   log: Log

@@ -8,7 +8,9 @@ import { openStore, type Store } from '../../store/open-store.ts'
 import { openFreshness } from '../../store/read/freshness.ts'
 import { openGauges } from '../../store/read/gauges.ts'
 import { testNow } from '../../store/test-data.ts'
+import { openingOf } from '../../text/sentences.ts'
 import { loadAssets } from '../assets.ts'
+import { languageButtons } from '../parts/language-choice.tsx'
 import { openPictureSigner, pathOf } from '../pictures/picture-address.ts'
 import type { PictureAddresses } from '../pictures/pictures.ts'
 import { openSearchDesk } from '../search/search-desk.ts'
@@ -40,6 +42,8 @@ export const testTools = (store: Store, site: Partial<SiteInfo> = {}): SiteTools
   site: { name: 'News Factory', language: 'en', languages, rights: 'full', demo: 'off', ...site },
   assets,
   pictures: testPictures,
+  opening: openingOf,
+  languageButtons,
   log: { debug: nothing, info: nothing, warn: nothing, error: nothing },
 })
 

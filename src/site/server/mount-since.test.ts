@@ -38,7 +38,7 @@ forEachStore('since a reader looked', fresh => {
   test('the line of the front page says it in the language of the page', async () => {
     assert.equal(
       (await text('/since/line?lang=de', looked(3))).trim(),
-      'Seit deinem letzten Blick vor 3 Stunden: 1 neue Geschichte, 1 gewachsene',
+      'Seit Ihrem letzten Blick vor 3 Stunden: 1 neue Geschichte, 1 gewachsene',
     )
     assert.equal(await text('/since/line'), '')
   })

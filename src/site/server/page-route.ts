@@ -15,6 +15,8 @@ export type PageNote = {
   passing?: boolean
   /** The page itself, handed to the cache without the detour through a `Response`. */
   html?: string
+  /** What the page came to before the routes were asked, which only put it in HTTP then. */
+  made?: Promise<PageAnswer>
   /** What was thrown while the page was made. */
   failure?: unknown
 }
@@ -34,11 +36,14 @@ export const publicFor10s = 'public, max-age=0, s-maxage=10, stale-while-revalid
 
 /** Puts a page at its address. */
 export function mountPage(app: Hono<SiteEnv>, { path, handler }: MountedPage, tools: () => SiteTools): void {
-  app.get(path, async context => pageResponse(context, await answerOf(context, handler, tools()), isList(path)))
+  app.get(path, async context => {
+    const answer = noteOf(context)?.made ?? answerOf(context, handler, tools())
+    return pageResponse(context, await answer, isList(path))
+  })
 }
 
-// These two stand on the stories they name; every other page lists what is new.
-const isList = (path: string): boolean => !path.startsWith('/story/') && !path.startsWith('/article/')
+/** Whether any news may change a page: all but two, which stand on the stories they name. */
+export const isList = (path: string): boolean => !path.startsWith('/story/') && !path.startsWith('/article/')
 
 function answerOf(context: Context<SiteEnv>, handler: PageHandler, tools: SiteTools): Promise<PageAnswer> {
   const { req } = context
@@ -64,12 +69,17 @@ export function pageResponse(context: Context<SiteEnv>, answer: PageAnswer, list
     const { html, passing } = answer
     Object.assign(note, { stories: new Set(answer.stories), articles: new Set(answer.articles), list, passing, html })
   }
-  const headers: Record<string, string> = {
-    'content-type': 'text/html; charset=utf-8',
-    'content-language': answer.lang,
-    'cache-control': answer.status === 200 && !answer.passing ? publicFor10s : 'no-store',
-    vary: 'accept-encoding, accept-language, cookie',
-  }
-  if (answer.noindex) headers['x-robots-tag'] = 'noindex'
-  return new Response(note ? null : answer.html, { status: answer.status, headers })
+  return new Response(note ? null : answer.html, { status: answer.status, headers: headersOf(answer) })
 }
+
+/** The headers of a page, by name, in the order of the alphabet. */
+export const headersOf = (answer: WrittenPage): Record<string, string> => ({
+  'cache-control': answer.status === 200 && !answer.passing ? publicFor10s : 'no-store',
+  'content-language': answer.lang,
+  'content-type': 'text/html; charset=utf-8',
+  vary: 'accept-encoding, accept-language, cookie',
+  ...(answer.noindex && { 'x-robots-tag': 'noindex' }),
+})
+
+/** A page's answer that is a document. */
+export type WrittenPage = Exclude<PageAnswer, { redirect: string }>

@@ -25,8 +25,8 @@ export function openSqliteConnection(file: string, mode: 'write' | 'read'): Sqli
   }
 }
 
-/** A statement and the names of the columns it gives: none for one that only changes. */
-type Prepared = { statement: StatementSync; columns: string[] }
+/** A statement and what makes rows of the lists it gives: nothing for one that only changes. */
+type Prepared = { statement: StatementSync; rowOf?: (values: unknown[]) => Record<string, unknown> }
 
 function statementFor(database: DatabaseSync, prepared: Map<string, Prepared>, sql: string): Prepared {
   const known = prepared.get(sql)
@@ -37,25 +37,31 @@ function statementFor(database: DatabaseSync, prepared: Map<string, Prepared>, s
   // Rows as lists, made objects here: a quarter less time than Node's own, whose rows are also slower to read from.
   statement.setReturnArrays(true)
   if (prepared.size >= mostPrepared) prepared.delete(prepared.keys().next().value!)
-  prepared.set(sql, { statement, columns })
-  return { statement, columns }
+  const made: Prepared = { statement, rowOf: columns.length > 0 ? rowMaker(columns) : undefined }
+  prepared.set(sql, made)
+  return made
 }
+
+/**
+ * A function that names the values of a row. It is written out for the statement's columns, which are our own words and
+ * quoted all the same: so all rows have one shape, where naming them one by one makes a new one for each name and takes
+ * 50 µs for the rows of a front page instead of 8.
+ */
+const rowMaker = (columns: string[]): Prepared['rowOf'] =>
+  new Function(
+    'values',
+    `return {${columns.map((name, at) => `${JSON.stringify(name)}:values[${at}]`).join()}}`,
+  ) as never
 
 // SQLite plans by the value that stands after these words, and so makes the whole statement anew for each value it is
 // given: half of the time of a front page's questions. An expression it does not look into.
 const looksAtValue = /\b(limit|like) \?/gi
 
-function answerOf({ statement, columns }: Prepared, parameters: SQLInputValue[]): Answer {
-  if (columns.length > 0) {
+function answerOf({ statement, rowOf }: Prepared, parameters: SQLInputValue[]): Answer {
+  if (rowOf) {
     const lists = statement.all(...parameters) as unknown as unknown[][]
-    return { rows: lists.map(list => rowOf(columns, list)), changes: lists.length, lastId: 0 }
+    return { rows: lists.map(rowOf), changes: lists.length, lastId: 0 }
   }
   const { changes, lastInsertRowid } = statement.run(...parameters)
   return { rows: [], changes: Number(changes), lastId: Number(lastInsertRowid) }
-}
-
-function rowOf(columns: string[], values: unknown[]): Record<string, unknown> {
-  const row: Record<string, unknown> = {}
-  for (let at = 0; at < columns.length; at++) row[columns[at]!] = values[at]
-  return row
 }

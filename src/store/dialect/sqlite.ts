@@ -6,7 +6,7 @@ import type { Database, Schema } from '../schema.ts'
 import type { Dialect, Hit, HitsWanted } from './dialect.ts'
 import { fts5Query, fts5Table } from './fts5.ts'
 import { openSqliteConnection } from './sqlite-connection.ts'
-import { hereRunner, sqliteDialect, threadRunner } from './sqlite-driver.ts'
+import { hereRunner, sqliteDialect, sqliteReadingDialect, threadRunner } from './sqlite-driver.ts'
 
 // A change made by another process on the same file (a command beside the running factory) is noticed within this time.
 const otherProcessPollMs = 1000
@@ -23,7 +23,7 @@ export function openSqlite(folder: string): OpenedSqlite {
   openSqliteConnection(file, 'write').close() // makes the file, and fails here, in words, when it cannot be used
   const reader = openSqliteConnection(file, 'read')
   const write = new Kysely<Schema>({ dialect: sqliteDialect(threadRunner(file)) })
-  const read = new Kysely<Schema>({ dialect: sqliteDialect(hereRunner(reader)) })
+  const read = new Kysely<Schema>({ dialect: sqliteReadingDialect(hereRunner(reader)) })
   const bell = changeBell(() => Number(reader.run('pragma data_version', []).rows[0]?.data_version))
   return { write, read, dialect: dialectOf(bell, write) }
 }
@@ -40,6 +40,7 @@ const dialectOf = (bell: ChangeBell, write: Database): Dialect => ({
   skipLocked: '',
   rowsOf: json => sql`json_each(${json})`,
   searchTable: fts5Table,
+  searchCode: [],
   indexArticle: async (db, articleId, { title, body, facets }) => {
     await sql`
       insert or replace into article_search(rowid, title, body, facets)

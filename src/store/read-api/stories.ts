@@ -58,6 +58,7 @@ export async function storiesWithWords(
   const ids = hits.map(hit => hit.articleId)
   const found = await sql<{ story: number }>`
     select distinct story_id as story from article
-    where id in (${sql.join(ids)}) and story_id is not null and withdrawn = 0`.execute(read)
+    where id in (${sql.join(ids)}) and story_id is not null and withdrawn = 0
+      and published_at >= ${query.from ?? 0} and published_at < ${query.to ?? Number.MAX_SAFE_INTEGER}`.execute(read)
   return found.rows.map(row => row.story)
 }

@@ -8,13 +8,15 @@ import { type Headline, headlineColumns } from './article-row.ts'
  */
 export async function coverageOf(db: Database, storyIds: number[], each: number): Promise<Map<number, Headline[]>> {
   if (storyIds.length === 0) return new Map()
-  // numbers alone are put in order: of a story that hundreds tell, a few are read
+  // each in the words of the index `article_coverage`: of a story that hundreds tell, these few are read
+  const newest = storyIds.map(
+    id => sql`
+      select id from (select id from article where story_id = ${id} and withdrawn = 0
+        order by (copy_of is not null), published_at desc, id desc limit ${each}) newest`,
+  )
   const found = await sql<Headline>`
-    select ${headlineColumns} from (
-      select id, row_number() over (partition by story_id
-        order by case when copy_of is null then 0 else 1 end, published_at desc, id desc) as place
-      from article where story_id in (${sql.join(storyIds)}) and withdrawn = 0) ranked
-    join article a on a.id = ranked.id join source s on s.id = a.source_id
-    where ranked.place <= ${each} order by ranked.place`.execute(db)
+    select ${headlineColumns} from (${sql.join(newest, sql` union all `)}) few
+    join article a on a.id = few.id join source s on s.id = a.source_id
+    order by (a.copy_of is not null), a.published_at desc, a.id desc`.execute(db)
   return Map.groupBy(found.rows, row => row.storyId!)
 }

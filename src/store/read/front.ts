@@ -1,66 +1,93 @@
 import { sql } from 'kysely'
 import type { Database } from '../schema.ts'
-import { joinWorded, type StoryCard, type StoryRow, storyCard, wordedColumns } from './story-card.ts'
+import { joinWorded, rightsOf, type StoryCard, type StoryRow, storyCard, wordedColumns } from './story-card.ts'
 
 // A front page ends: about forty stories, and a topic's section shows five that are not above it.
 const mostOnFront = 40
 const mostOfTopic = 9
 
 /** The ranked stories of the front page and the first of each topic's edition; topics are by slug. */
-export type FrontStories = { front: StoryCard[]; topics: Map<string, StoryCard[]> }
+export type FrontStories<Story = StoryCard> = { front: Story[]; topics: Map<string, Story[]> }
+
+/** A story as far as its place on a page follows from it. Its card is made when it has one: a third of what is read has none. */
+export type PlacedStory = Pick<StoryCard, 'id' | 'lang' | 'rights' | 'owners' | 'pinnedFor'> & {
+  picture: string | undefined
+  card(): StoryCard
+}
 
 /**
  * What stands on the front page for readers of `lang`, best first: what is ranked for them where enough is told in their
  * language, else what is ranked for all, as for readers of none.
  */
 export async function storiesOnFront(db: Database, lang = ''): Promise<FrontStories> {
+  const { front, topics } = await placedOnFront(db, lang)
+  const cardOf = (story: PlacedStory): StoryCard => story.card()
+  return {
+    front: front.map(cardOf),
+    topics: new Map([...topics].map(([slug, stories]) => [slug, stories.map(cardOf)])),
+  }
+}
+
+/** The same before their cards are made. */
+export async function placedOnFront(db: Database, lang = ''): Promise<FrontStories<PlacedStory>> {
   const own = await storiesPlaced(db, lang, lang)
   return own.front.length > 0 || lang === '' ? own : storiesPlaced(db, '', lang)
 }
 
-type Place = { edition: string; rank: number; storyId: number }
+type Place = { edition: string; storyId: number }
 
 /** The front page and topics of the editions for readers of `edition` (empty for all), told in `lang` where they can be. */
-async function storiesPlaced(db: Database, edition: string, lang: string): Promise<FrontStories> {
+async function storiesPlaced(db: Database, edition: string, lang: string): Promise<FrontStories<PlacedStory>> {
   const prefix = edition && `${edition}/`
   const shown = sql`
     from placement where lang = ${edition} and rank <= ${mostOnFront}
       and (edition = ${`${prefix}front`} or rank <= ${mostOfTopic})`
-  // A story stands in two or three editions: its card, which costs most, is read once.
-  const [places, rows, pins] = await Promise.all([
-    sql<Place>`select edition, rank, story_id as "storyId" ${shown} order by edition, rank`.execute(db),
+  // A story stands in two or three editions: its card, which costs most, is read once. Places come as a line for each.
+  const [editions, rows, pins] = await Promise.all([
+    sql<{ name: string; stories: string }>`
+      select edition as name, string_agg(cast(story_id as text), ' ' order by rank) as stories ${shown}
+      group by edition order by edition`.execute(db),
     sql<StoryRow>`
       select ${wordedColumns} from story t ${joinWorded(lang)}
       where t.article_count > 0 and t.id in (select story_id ${shown})`.execute(db),
     pinReasons(db, prefix),
   ])
-  const cards = new Map(rows.rows.map(row => [row.id, storyCard(row)]))
-  const stories: FrontStories = { front: [], topics: new Map() }
-  for (const place of places.rows) {
-    const card = cards.get(place.storyId)
-    if (card) listOf(stories, place.edition.slice(prefix.length)).push(withPin(card, pins.get(pinKey(place))))
-  }
+  const byId = new Map(rows.rows.map(row => [row.id, row]))
+  const stories: FrontStories<PlacedStory> = { front: [], topics: new Map() }
+  for (const { name, stories: ids } of editions.rows)
+    for (const storyId of ids.split(' ').map(Number)) {
+      const row = byId.get(storyId)
+      const pinnedFor = pins.size > 0 ? pins.get(pinKey({ edition: name, storyId })) : undefined
+      if (row) listOf(stories, name.slice(prefix.length)).push(placedStory(row, pinnedFor))
+    }
   return stories
 }
 
 /** Why editors put stories where they stand, by place. What is pinned on the front page is so on that of every language. */
 async function pinReasons(db: Database, prefix: string): Promise<Map<string, string>> {
-  const found = await sql<Omit<Place, 'rank'> & { reason: string }>`
+  const found = await sql<Place & { reason: string }>`
     select edition, story_id as "storyId", reason from pin`.execute(db)
   return new Map(found.rows.map(pin => [pinKey({ ...pin, edition: prefix + pin.edition }), pin.reason]))
 }
 
-const pinKey = ({ edition, storyId }: Pick<Place, 'edition' | 'storyId'>): string => `${edition} ${storyId}`
+const pinKey = ({ edition, storyId }: Place): string => `${edition} ${storyId}`
 
 /** A story may be pinned in one edition and not in another. */
-const withPin = (card: StoryCard, pinnedFor: string | undefined): StoryCard =>
-  pinnedFor === undefined ? card : { ...card, pinnedFor }
+const placedStory = (row: StoryRow, pinnedFor: string | undefined): PlacedStory => ({
+  id: row.id,
+  lang: row.lang ?? undefined,
+  rights: rightsOf(row),
+  owners: row.owners,
+  picture: row.picture ?? undefined,
+  pinnedFor,
+  card: () => storyCard(pinnedFor === undefined ? row : { ...row, pinReason: pinnedFor }),
+})
 
 // A pin whose time is over is gone with the next arrangement, and until then the story does stand there.
 const joinPin = (prefix: string) =>
   sql`left join pin n on ${prefix} || n.edition = p.edition and n.story_id = p.story_id`
 
-function listOf(stories: FrontStories, edition: string): StoryCard[] {
+function listOf(stories: FrontStories<PlacedStory>, edition: string): PlacedStory[] {
   if (edition === 'front') return stories.front
   const slug = edition.slice('topic:'.length)
   const list = stories.topics.get(slug) ?? []
@@ -90,7 +117,7 @@ async function topicPlaced(db: Database, slug: string, edition: string, lang: st
 
 /** The front page as it is ranked for all readers, best first, told in `lang` where it can be. */
 export async function storiesForAll(db: Database, lang: string): Promise<StoryCard[]> {
-  return (await storiesPlaced(db, '', lang)).front
+  return (await storiesPlaced(db, '', lang)).front.map(story => story.card())
 }
 
 /** The topics that have an edition with at least one story, by how many stories they have, most first. */

@@ -2,8 +2,10 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { sql } from 'kysely'
 import { forEachStore } from '../../../test/stores.ts'
-import { queryOf } from '../../text/search/test-query.ts'
+import { queryOf, readTyped } from '../../text/search/test-query.ts'
 import type { Store } from '../open-store.ts'
+import { matchingArticles } from '../read-api/articles.ts'
+import { storiesWithWords } from '../read-api/stories.ts'
 import { addTestArticle, addTestSource, addTestStory, testNow } from '../test-data.ts'
 import { foundArticles, newestHeadlines, rankedMatches, storiesOfMatches } from './search.ts'
 
@@ -36,6 +38,8 @@ const headlines: [lang: string, title: string, typed: string[]][] = [
   ['pl', 'Wybory w miastach', ['wyborów', 'miasto']],
 ]
 
+const byNumber = (a: number, b: number): number => a - b
+
 const idsFound = async (store: Store, typed: string, ...languages: string[]): Promise<number[]> =>
   (await rankedMatches(store, queryOf(typed, ...languages), testNow)).matches.map(match => match.id)
 
@@ -50,6 +54,32 @@ forEachStore('searching', fresh => {
       )
     for (const [at, [lang, , typed]] of headlines.entries())
       for (const query of typed) assert.deepEqual(await idsFound(store, query, lang), [ids[at]], `${query} in ${lang}`)
+  })
+
+  test('a day is bounded by the midnights of its zone, in every way of looking', async () => {
+    const store = await fresh()
+    const source_id = await addTestSource(store)
+    // the 20th of November 2026 in Auckland is from 11:00 UTC of the 19th to 11:00 of the 20th
+    const at = async (time: string): Promise<[article: number, story: number]> => {
+      const published_at = Date.parse(`2026-11-${time}Z`)
+      const article = await addTestArticle(store, {
+        source_id,
+        title: 'Lowmere',
+        published_at,
+        first_seen_at: published_at,
+      })
+      return [article, await addTestStory(store, [article])]
+    }
+    const [, begins, ends] = [await at('19T10:59'), await at('19T11:00'), await at('20T10:59'), await at('20T11:00')]
+    const typed = 'lowmere after:2026-11-20 before:2026-11-21'
+    const read = readTyped(typed, { zone: 'Pacific/Auckland' })
+    assert.ok('query' in read)
+    const [articles, stories] = [0, 1].map(of => [begins![of], ends![of]])
+    const { matches } = await rankedMatches(store, read.query, testNow)
+    assert.deepEqual(matches.map(match => match.id).sort(byNumber), articles)
+    const listed = await matchingArticles(store, read.query, {}, 10)
+    assert.deepEqual(listed.articles.map(article => article.id).sort(byNumber), articles)
+    assert.deepEqual((await storiesWithWords(store, read.query)).sort(byNumber), stories)
   })
 
   test('a query whose language nobody knows finds words in any of the languages of the sources', async () => {

@@ -82,6 +82,9 @@ export const joinWorded = (lang: string): RawBuilder<unknown> => sql`
     and exists (select 1 from article told where told.id = w.article_id and told.story_id = t.id and told.withdrawn = 0)
   left join article a on a.id = coalesce(w.article_id, t.lead_article_id) left join source s on s.id = a.source_id`
 
+/** The rights under which a story's row is shown. */
+export const rightsOf = ({ rights }: StoryRow): RightsProfile => (rights ?? 'headline') as RightsProfile
+
 /** Makes the card of a row. */
 export function storyCard(row: StoryRow): StoryCard {
   return {
@@ -93,7 +96,7 @@ export function storyCard(row: StoryRow): StoryCard {
     topic: row.topic ?? undefined,
     leadArticleId: row.leadArticleId ?? undefined,
     leadSource: row.leadSource ?? undefined,
-    rights: (row.rights ?? 'headline') as RightsProfile,
+    rights: rightsOf(row),
     articles: row.articles,
     sources: row.sources,
     owners: row.owners,
