@@ -72,6 +72,11 @@ const webAddress = (value: string) => {
   if (URL.canParse(value) && /^https?:$/.test(new URL(value).protocol)) return value.replace(/\/+$/, '')
   throw new ConfigError('an address that begins with http:// or https://')
 }
+/** How it is spelled is PostgreSQL's own affair: host, socket, options (libpq 34.1.1.2). */
+const databaseAddress = (value: string) => {
+  if (/^postgres(?:ql)?:\/\//.test(value) && URL.canParse(value)) return value
+  throw new ConfigError('an address of the form postgresql://user:password@host:5432/name')
+}
 const cidrList = (value: string) => {
   const entry = /^(?:[\d.]+|\[?[\da-fA-F:.]+\]?|[A-Za-z0-9.-]+)(?:\/\d{1,3}|:\d{1,5})?$/
   const wrong = value.split(',').find(one => one.trim() && !entry.test(one.trim()))
@@ -150,7 +155,7 @@ export const settings: Setting[] = [
     key: 'databaseUrl',
     secret: true,
     means: 'A PostgreSQL address (postgresql://user:password@host/name), instead of the embedded store.',
-    read: text,
+    read: databaseAddress,
   },
   {
     name: 'NF_SOURCES',
@@ -215,7 +220,7 @@ export const settings: Setting[] = [
     key: 'zone',
     default: 'UTC',
     means:
-      'The time zone of the site, as in Europe/Vienna: pages say their times in it, and its daily briefing follows its days. Feeds and the API are in UTC.',
+      'The time zone of the site, as in Europe/Vienna: pages say their times in it, and its daily briefing and the dates in searches are its days. Times in feeds and the API are in UTC.',
     read: timeZone,
   },
   {
@@ -347,15 +352,21 @@ function configFile(named: string | undefined): ConfigFile {
     throw new ConfigError(`The configuration file ${path} cannot be read: ${fileTrouble(error)}.`)
   }
   const file = readConfigFile(text)
+  const strange = 'settings' in file ? Object.keys(file.settings).find(name => !isKnown(name)) : undefined
+  if (strange)
+    throw new ConfigError(
+      `${path} sets ${strange}, which is no setting of News Factory; docs/configuration.md lists them.`,
+    )
   if (!('wrong' in file)) return file
   throw new ConfigError(
     `${path} line ${file.wrong.line} is neither a setting (NF_PORT = 8080) nor an address: “${file.wrong.text}”.`,
   )
 }
 
+const isKnown = (name: string): boolean => settings.some(one => name === one.name || name === `${one.name}_FILE`)
+
 function refuseUnknown(names: string[]): void {
-  const known = new Set(settings.flatMap(({ name }) => [name, `${name}_FILE`]))
-  const unknown = names.find(name => name.startsWith('NF_') && !known.has(name))
+  const unknown = names.find(name => name.startsWith('NF_') && !isKnown(name))
   if (unknown) throw new ConfigError(`${unknown} is no setting of News Factory; docs/configuration.md lists them.`)
 }
 

@@ -59,6 +59,27 @@ describe('on the reader’s device', () => {
     }
   })
 
+  test('after one look at the front page it can be read without a network', async t => {
+    const browser = await browserFor(t)
+    if (!browser) return
+    const { at, close } = await openFullSite()
+    const context = await browser.newContext()
+    const page = await context.newPage()
+    try {
+      await page.goto(`${at.url}/`)
+      const front = await page.locator('main h2, main h3').first().textContent()
+      await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined))
+      await close()
+      await page.goto(`${at.url}/`)
+      assert.equal(await page.locator('main h2, main h3').first().textContent(), front)
+      assert.ok(await page.locator('.kept').isVisible())
+      await page.goto(`${at.url}/about`)
+      assert.ok(await page.locator('.no-network').isVisible())
+    } finally {
+      await context.close()
+    }
+  })
+
   test('a saved page goes when its article is gone, and a second press removes it', async t => {
     const browser = await browserFor(t)
     if (!browser) return

@@ -4,9 +4,13 @@ import type { Briefing } from '../../store/read/briefing.ts'
 import { toldOf } from '../parts/briefing-told.ts'
 import { isoTime } from './article-json.ts'
 
-/** A day's briefing as the API gives it, each story under the rights of the report it was taken from. */
-export const briefingJson = (briefing: Briefing, rights: RightsProfile) => ({
+/** A day's briefing, of the site's zone, as the API gives it, each story under the rights of the report it was taken from. */
+export const briefingJson = (
+  briefing: Briefing,
+  { rights, zone = 'UTC' }: { rights: RightsProfile; zone?: string },
+) => ({
   day: briefing.day,
+  zone,
   begunAt: isoTime(briefing.begunAt),
   writtenAt: isoTime(briefing.writtenAt),
   closed: briefing.closed,

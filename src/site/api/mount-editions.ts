@@ -11,7 +11,7 @@ import type { SiteEnv } from '../server/page-route.ts'
 import { briefingJson } from './briefing-json.ts'
 import { storyJson } from './story-json.ts'
 
-type EditionTools = { store: Store; clock: () => number; config: { rights: RightsProfile } }
+type EditionTools = { store: Store; clock: () => number; config: { rights: RightsProfile; zone?: string } }
 
 const noSuchEdition = {
   error:
@@ -32,25 +32,35 @@ export function mountEditions(app: Hono<SiteEnv>, { store, clock, config }: Edit
     return context.json({ stories: stories.map(story => storyJson(story, config.rights)) })
   }
   app.get('/api/v1/front', async context => {
-    const { front } = await storiesOnFront(store.read, readerOf(context))
+    const reader = readerOf(context)
+    if (reader === undefined) return context.json(noSuchLanguage, 400)
+    const { front } = await storiesOnFront(store.read, reader)
     return context.json({ stories: front.map(story => storyJson(story, config.rights)) })
   })
   app.get('/api/v1/editions', async context => context.json({ editions: await editionSizes(store.read) }))
   app.get('/api/v1/editions/:place/:lang', edition)
   app.get('/api/v1/editions/:place/:lang/:topic', edition)
   app.get('/api/v1/briefings', async context => {
-    const briefings = await latestBriefings(store.read, readerOf(context), mostBriefings)
-    return context.json({ briefings: briefings.map(one => briefingJson(one, config.rights)) })
+    const reader = readerOf(context)
+    if (reader === undefined) return context.json(noSuchLanguage, 400)
+    const briefings = await latestBriefings(store.read, reader, mostBriefings)
+    return context.json({ briefings: briefings.map(one => briefingJson(one, config)) })
   })
   app.get('/api/v1/briefings/:day', async context => {
     const day = context.req.param('day')
-    const found = noonOf(day) && (await briefingOf(store.read, readerOf(context), day))
+    const reader = readerOf(context)
+    if (reader === undefined) return context.json(noSuchLanguage, 400)
+    const found = noonOf(day) && (await briefingOf(store.read, reader, day))
     return found
-      ? context.json({ briefing: briefingJson(found, config.rights) })
+      ? context.json({ briefing: briefingJson(found, config) })
       : context.json({ error: 'There is no briefing of this day.' }, 404)
   })
 }
 
-/** The language of `?lang=` without its region; empty for all readers. */
-const readerOf = (context: Context<SiteEnv>): string =>
-  /^([a-z]{2,3})(?:-[a-z0-9]{1,8})*$/i.exec(context.req.query('lang') ?? '')?.[1]?.toLowerCase() ?? ''
+const noSuchLanguage = { error: 'lang takes a language tag such as en or pt-BR.' }
+
+/** The language of `?lang=` without its region; empty for all readers, nothing for what is no language tag. */
+function readerOf(context: Context<SiteEnv>): string | undefined {
+  const lang = context.req.query('lang')
+  return lang === undefined ? '' : /^([a-z]{2,3})(?:-[a-z0-9]{1,8})*$/i.exec(lang)?.[1]?.toLowerCase()
+}

@@ -1,8 +1,9 @@
 import type { Hono } from 'hono'
 import { shownBy } from '../../model/rights.ts'
 import type { RightsProfile } from '../../model/source.ts'
+import { idIn } from '../read/address-parameters.ts'
 import { problemSentence } from '../search/problems.ts'
-import { partIn } from '../search/search-address.ts'
+import { mostPages, partIn } from '../search/search-address.ts'
 import {
   resultsOnPage,
   type SearchPart,
@@ -16,26 +17,40 @@ import { english } from '../words/languages.ts'
 import { isoTime } from './article-json.ts'
 import type { ApiTools } from './v1.ts'
 
-const allowed = ['q', 'as', 'page', 'before']
 const wrongWords = 'q takes what the search page takes; this has nothing to look for.'
 
 /** `GET /api/v1/search`: what the search page finds, in its order; `notes` says what of the query was left out. */
 export function mountSearch(app: Hono<SiteEnv>, { store, search, clock, config }: ApiTools): void {
   app.get('/api/v1/search', async context => {
     const { searchParams } = new URL(context.req.url)
-    if ([...searchParams.keys()].some(name => !allowed.includes(name)))
-      return context.json({ error: `The search takes ${allowed.join(', ')} and nothing else.` }, 400)
+    const wrong = wrongPart(searchParams)
+    if (wrong) return context.json({ error: wrong }, 400)
     const part = partIn(searchParams)
     const tools = { store, desk: search, language: english }
     const { results, read } = await searchView(searchParams.get('q') ?? '', part, tools, clock())
     if (!results) return context.json({ error: wrongWords }, 400)
     return context.json({
       notes: read.problems.map(problem => problemSentence(problem, english)),
+      zone: config.zone ?? 'UTC',
       found: results.found,
       results: results.results.map(result => resultJson(result, results, config.rights)),
       next: nextPart(part, results),
     })
   })
+}
+
+/** What is wrong with the part that is asked for, in a sentence. */
+function wrongPart(query: URLSearchParams): string | undefined {
+  const twice = [...query.keys()].find(name => query.getAll(name).length > 1)
+  if (twice) return `${twice} is given more than once.`
+  const as = query.get('as')
+  if (as !== null && as !== 'stories' && as !== 'articles') return 'as takes stories or articles.'
+  const page = query.get('page')
+  if (page !== null && !((idIn(page) ?? mostPages + 1) <= mostPages))
+    return `page takes a whole number from 1 to ${mostPages}.`
+  return query.get('before') === null || idIn(query.get('before'))
+    ? undefined
+    : 'before takes the “before” of an earlier “next”.'
 }
 
 function resultJson({ article, story, matches }: SearchResult, { finder }: SearchResults, rights: RightsProfile) {
@@ -51,7 +66,14 @@ function resultJson({ article, story, matches }: SearchResult, { finder }: Searc
       snippet: snippetIn(article, finder, rights) ?? null,
     },
     story: story
-      ? { id: story.id, title: story.title, articles: story.articles, sources: story.sources, matches }
+      ? {
+          id: story.id,
+          title: story.title,
+          lang: story.lang ?? null,
+          articles: story.articles,
+          sources: story.sources,
+          matches,
+        }
       : null,
   }
 }

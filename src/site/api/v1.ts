@@ -17,6 +17,8 @@ import { english } from '../words/languages.ts'
 import { articleJson, wholeArticleJson } from './article-json.ts'
 import { digestJson } from './digest-json.ts'
 import { mountEditions } from './mount-editions.ts'
+import { mountDocument } from './openapi/document.ts'
+import { onlyKnown } from './openapi/only-known.ts'
 import { cursorOf, type Given, placeIn, readParameters } from './parameters.ts'
 import { mountSearch } from './search-json.ts'
 import { sourceJson } from './source-json.ts'
@@ -30,7 +32,7 @@ export type ApiTools = {
   status: () => Promise<Status>
   clock: () => number
   search: SearchDesk
-  config: { siteName: string; rights: RightsProfile }
+  config: { siteName: string; rights: RightsProfile; zone?: string }
 }
 
 /** A page of a list: what is on it, and where the next begins. */
@@ -41,6 +43,8 @@ type Answer<T> = List<T> | { error: string }
 export function mountApi(app: Hono<SiteEnv>, tools: ApiTools): void {
   const { store, config } = tools
   app.use('/api/*', open, compress())
+  app.use('/api/v1/*', onlyKnown)
+  mountDocument(app)
   app.get(
     '/api/v1/articles',
     list('articles', ['limit', 'after', 'source', 'story', 'lang', 'q'], given => articles(given, tools)),

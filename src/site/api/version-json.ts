@@ -28,6 +28,7 @@ async function versions(context: Context<SiteEnv>, { store }: VersionTools): Pro
     versions: found.map(({ number, endedAt, title, parts, isMajor, added, removed }) => ({
       number,
       title,
+      lang: article.lang,
       endedAt: isoTime(endedAt),
       changed: parts,
       major: isMajor,
@@ -48,6 +49,14 @@ async function version(context: Context<SiteEnv>, { store, config }: VersionTool
   const text = { full: wording.text, excerpt: excerptOf(wording.text, shown.excerptLength), none: null }[shown.text]
   const summary = shown.summary ? (wording.standfirst ?? null) : null
   return context.json({
-    version: { article: article.id, number, title: wording.title, summary, shows: shown.text, text },
+    version: {
+      article: article.id,
+      number,
+      title: wording.title,
+      lang: article.lang,
+      summary,
+      shows: shown.text,
+      text,
+    },
   })
 }

@@ -1,5 +1,5 @@
 import type { FeedItemOut, FeedOut } from './feed-out.ts'
-import { element, emptyElement } from './xml.ts'
+import { element, emptyElement, xmlText } from './xml.ts'
 
 /** Writes Atom 1.0 (RFC 4287). */
 export function atomOf(feed: FeedOut): string {
@@ -25,7 +25,8 @@ export function atomOf(feed: FeedOut): string {
 function entryOf(item: FeedItemOut): string {
   const authors = item.authors.length ? item.authors : [item.source?.name ?? 'News Factory']
   return [
-    '<entry>',
+    // what it does not say of itself is in the feed's language (RFC 4287 §2)
+    item.lang ? `<entry xml:lang="${xmlText(item.lang)}">` : '<entry>',
     element('id', item.id),
     element('title', item.title),
     element('published', rfc3339(item.publishedAt)),

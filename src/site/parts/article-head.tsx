@@ -5,6 +5,7 @@ import { languages } from '../words/languages.ts'
 import { Chevrons } from './chevrons.tsx'
 import { LiveMark } from './live-posts.tsx'
 import type { Reading } from './reading.ts'
+import { originalAddress } from './structured-data.ts'
 import { tongueOf } from './tongue.ts'
 import { topicName } from './topic-name.ts'
 import { webAddress } from './web-address.ts'
@@ -34,7 +35,7 @@ export function ArticleHead({ article, reading }: HeadProps): Html {
         <Times article={article} reading={reading} />
         <p class="facts">
           {original && (
-            <a class="original" href={original} rel="noopener external">
+            <a class="original" href={original} data-address={originalAddress(article)} rel="noopener external">
               {words.article.original(article.sourceName)} <Chevrons />
             </a>
           )}{' '}

@@ -36,5 +36,5 @@ export const ArticleRows = ({ articles, reading, withSource = true, withSummary 
 
 function RowSummary({ article, reading }: { article: Row; reading: Reading }): Html | null {
   if (!article.rights || !article.summary || !shownBy(article.rights, reading.rights, 'search').summary) return null
-  return <p>{deckOf(article.summary, 200, article.lang)}</p>
+  return <p>{deckOf(article.summary, 200, article.lang, reading)}</p>
 }

@@ -1,5 +1,6 @@
 import type { Delays } from '../../model/freshness.ts'
 import type { Html } from '../jsx/jsx-runtime.ts'
+import { dayDelayTold } from './delay-told.ts'
 import type { Reading } from './reading.ts'
 
 /** Delays from publication to the page, a day each, the last of which is that of `until`; `name` says whose they are. */
@@ -99,8 +100,7 @@ function inWords({ name, days, until, reading }: DelayChartProps): string {
   const { words, formats } = reading.language
   const said = days.map((of, at) => {
     const weekday = formats.shortWeekday(dayAt(at, days, until))
-    if (!of) return words.freshnessPage.noDay(weekday)
-    return words.freshnessPage.day(weekday, formats.shortDelay(of.page.p50Ms), formats.shortDelay(of.page.p95Ms))
+    return dayDelayTold(weekday, of, reading.language)
   })
   return words.freshnessPage.chartOf(name, said.join('; '))
 }

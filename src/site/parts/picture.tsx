@@ -56,8 +56,13 @@ export function LeadPicture({ own, picture, credit }: LeadProps): Html {
     <figure class="lead-picture">
       <ColumnPicture own={own} picture={picture} fetchpriority="high" />
       {(picture.caption || credit) && (
-        <figcaption dir="auto">
-          {picture.caption} {credit && <span class="credit">{credit}</span>}
+        <figcaption>
+          {picture.caption && <div dir="auto">{picture.caption}</div>}{' '}
+          {credit && (
+            <span class="credit" dir="auto">
+              {credit}
+            </span>
+          )}
         </figcaption>
       )}
     </figure>

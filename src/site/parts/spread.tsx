@@ -1,4 +1,5 @@
 import type { Html } from '../jsx/jsx-runtime.ts'
+import { isolatedIn } from '../words/isolate-names.ts'
 import type { SiteLanguage } from '../words/languages.ts'
 
 /** How many of something there are by name, most first. */
@@ -10,8 +11,9 @@ const mostParts = 6
 type SpreadProps = { label: string; shares: Share[]; language: SiteLanguage }
 
 /** A bar of parts with the same in words above it. Nothing when there is only one part. */
-export function Spread({ label, shares, language: { words, formats } }: SpreadProps): Html | null {
+export function Spread({ label, shares, language: { words, formats, dir } }: SpreadProps): Html | null {
   if (shares.length < 2) return null
+  const isolated = isolatedIn(dir)
   const parts = mergedTail(shares, words.story.others)
   const total = parts.reduce((sum, part) => sum + part.count, 0)
   let from = 0
@@ -28,7 +30,7 @@ export function Spread({ label, shares, language: { words, formats } }: SpreadPr
       <p>
         {label}
         {words.marks.colon}
-        {parts.map(part => `${part.name} ${formats.number(part.count)}`).join(words.marks.comma)}
+        {parts.map(part => isolated(`${part.name}\u00a0${formats.number(part.count)}`)).join(words.marks.comma)}
       </p>
       <svg viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
         {bars}

@@ -52,7 +52,7 @@ function Step({ article, step, reading }: StepProps): Html {
       </h3>
       {said && (
         <p class="deck" {...tongue}>
-          {deckOf(said, 260, article.lang)}
+          {deckOf(said, 260, article.lang, reading)}
         </p>
       )}
     </li>

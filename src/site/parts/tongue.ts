@@ -9,6 +9,6 @@ export function directionOf(lang: string): 'ltr' | 'rtl' {
 
 /** The `lang` and `dir` of an element whose words are in another language than the page's; unknown ones speak for themselves. */
 export function tongueOf(lang: string | null | undefined, pageLang: string): { lang?: string; dir?: string } {
-  if (!lang || !languageTag.test(lang)) return { dir: 'auto' }
-  return lang === pageLang ? {} : { lang, dir: directionOf(lang) }
+  if (lang === pageLang) return {}
+  return lang && languageTag.test(lang) ? { lang, dir: directionOf(lang) } : { dir: 'auto' }
 }

@@ -53,6 +53,9 @@ export function AboutPage({ frame }: { frame: PageFrame }): Html {
               <a href={path}>{path}</a> {what}
             </li>
           ))}
+          <li>
+            <a href="/api/v1/openapi.json">/api/v1/openapi.json</a> OpenAPI 3.1
+          </li>
         </ul>
       </div>
     </Page>

@@ -106,6 +106,26 @@ test('a withdrawn article is gone, with a sentence in its place', async () => {
   assert.match(wordsOf(page), /River Herald has withdrawn it/)
 })
 
+test('a withdrawn article leads to what others report of it', async () => {
+  const id = await addTestArticle(store, { source_id, withdrawn: 1 })
+  const story = await addTestStory(store, [id, await addTestArticle(store, { source_id })])
+  const { html } = await pageAt(store, `/article/${id}`)
+  assert.ok(html.includes(`<a href="/story/${story}">More on this story</a>`))
+})
+
+test('the rest of the coverage stands in the order of its times', async () => {
+  const at = (minutes: number) => addTestArticle(store, { source_id, published_at: testNow - minutes * 60_000 })
+  const [id, original, later] = [await at(9), await at(8), await at(3)]
+  const copy = await addTestArticle(store, { source_id, published_at: testNow - 5 * 60_000, copy_of: original })
+  await addTestStory(store, [id, original, later, copy])
+  const { html } = await pageAt(store, `/article/${id}`)
+  const rest = html.slice(html.indexOf('class="article-coverage"'))
+  assert.deepEqual(
+    [...rest.matchAll(/href="\/article\/(\d+)"/g)].map(found => Number(found[1])),
+    [later, copy, original],
+  )
+})
+
 test('the publisher’s section is said where it is more than our topic', async () => {
   const kickerOf = async (section: string): Promise<string> => {
     const id = await addTestArticle(store, { source_id, topic: 'world', section })
@@ -118,7 +138,7 @@ test('the publisher’s section is said where it is more than our topic', async 
 test('a credit that says what it is is said as it stands; without one, the picture is from the source', async () => {
   const saidOf = async (more: object): Promise<string> => {
     const id = await addTestArticle(store, { source_id, picture: JSON.stringify({ ...picture, ...more }) })
-    return /<span class="credit">([^<]*)/.exec((await pageAt(store, `/article/${id}`)).html)![1]!
+    return /<span class="credit" dir="auto">([^<]*)/.exec((await pageAt(store, `/article/${id}`)).html)![1]!
   }
   assert.equal(await saidOf({}), 'Picture: M. Lindqvist')
   assert.equal(await saidOf({ credit: 'Photo: Ilse Brandt' }), 'Photo: Ilse Brandt')

@@ -108,11 +108,14 @@ function Coverage({ story, articles, reading }: CoverageProps): Html {
   return (
     <div class="article-coverage">
       <Section title={words.article.coverage} link={link}>
-        <ArticleRows articles={articles} reading={reading} />
+        <ArticleRows articles={newestFirst(articles)} reading={reading} />
       </Section>
     </div>
   )
 }
+
+/** Copies come after the texts they repeat, and a list of times in no order looks like a mistake. */
+const newestFirst = (articles: Headline[]): Headline[] => articles.toSorted((a, b) => b.publishedAt - a.publishedAt)
 
 /** `GET /article/:id` */
 export const articlePage: PageHandler = async (request, tools) => {
@@ -122,8 +125,10 @@ export const articlePage: PageHandler = async (request, tools) => {
   const reading = readingOf(request, tools)
   const { article } = view
   if (article.withdrawn) {
-    const { withdrawnTitle, withdrawn } = reading.language.words.article
-    return errorPage(410, { title: withdrawnTitle, text: withdrawn(article.sourceName) }, request, tools)
+    const { withdrawnTitle, withdrawn, coverage } = reading.language.words.article
+    const links =
+      article.story && view.coverage.length > 0 ? [{ path: `/story/${article.story.id}`, name: coverage }] : []
+    return errorPage(410, { title: withdrawnTitle, text: withdrawn(article.sourceName), links }, request, tools)
   }
   const frame = await frameOf(request, tools)
   return {

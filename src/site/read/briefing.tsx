@@ -102,7 +102,7 @@ function Told({ story, reading }: { story: BriefingStory; reading: Reading }): H
       )}
       {summary && (
         <p class="deck" {...tongue}>
-          {deckOf(summary, summaryLength, story.lang ?? undefined)}
+          {deckOf(summary, summaryLength, story.lang, reading)}
         </p>
       )}
       <p class="meter">

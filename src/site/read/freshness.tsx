@@ -1,6 +1,7 @@
 import type { Freshness } from '../../model/freshness.ts'
 import type { Html } from '../jsx/jsx-runtime.ts'
 import { DelayChart, DelayLine } from '../parts/delay-chart.tsx'
+import { delayTold } from '../parts/delay-told.ts'
 import { ListHead } from '../parts/list-head.tsx'
 import { Page, type PageFrame } from '../parts/page.tsx'
 import { Pager } from '../parts/pager.tsx'
@@ -76,8 +77,7 @@ export function FreshnessPage({ view, frame, reading }: ViewProps & { frame: Pag
 }
 
 function Overall({ view: { all }, reading }: ViewProps): Html {
-  const { words, formats } = reading.language
-  const { none, noneWhy, onPage, firstSeen } = words.freshnessPage
+  const { none, noneWhy } = reading.language.words.freshnessPage
   if (!all)
     return (
       <>
@@ -85,10 +85,11 @@ function Overall({ view: { all }, reading }: ViewProps): Html {
         <p class="faint">{noneWhy}</p>
       </>
     )
+  const [onPage, firstSeen] = delayTold(all, reading.language)
   return (
     <>
-      <p>{onPage(all.articles, formats.delay(all.page.p50Ms), formats.delay(all.page.p95Ms))}</p>
-      <p class="faint gauge">{firstSeen(formats.delay(all.seen.p50Ms), formats.delay(all.seen.p95Ms))}</p>
+      <p>{onPage}</p>
+      <p class="faint gauge">{firstSeen}</p>
     </>
   )
 }

@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import type { Store } from '../../store/open-store.ts'
 import { addTestArticle, addTestSource, addTestStory, placeTestStories, testNow } from '../../store/test-data.ts'
 import { withPublishersAddresses } from '../pictures/test-pictures.ts'
-import { english } from '../words/languages.ts'
+import { english, languages } from '../words/languages.ts'
 import { failedPage, notFoundPage } from './error.tsx'
 import { answerAt, embeddedStores, pageAt, testTools, wordsOf } from './test-page.ts'
 
@@ -115,6 +115,16 @@ test('error pages are made without the store and repeat nothing', async () => {
   const failed = failedPage({ language: english, theme: 'dark' }, tools)
   assert.equal(failed.status, 500)
   assert.match(failed.html, /data-theme="dark"/)
+  assert.match(failed.html, /<a href="">Try again<\/a> <a href="\/">To the front page<\/a>/)
+})
+
+test('a page that the database keeps from being made says so, and what to do, in every language', () => {
+  for (const language of Object.values(languages)) {
+    const page = failedPage({ language }, testTools({} as Store), 503)
+    const { awayTitle, away, again } = language.words.errors
+    assert.equal(page.status, 503)
+    for (const said of [awayTitle, away, again]) assert.ok(wordsOf(page).includes(said), `${language.code}: ${said}`)
+  }
 })
 
 test('a merged story leads to the one that took it in', async () => {

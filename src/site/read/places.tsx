@@ -27,7 +27,7 @@ export function PlacesPage({ places, frame, reading }: PlacesPageProps): Html {
       <ListHead title={words.placesTitle}>
         <p class="faint">{places.length > 0 ? words.placesIntro(places.length) : words.placesNone}</p>
       </ListHead>
-      <WorldMap places={places} reading={reading} />
+      {places.length > 0 && <WorldMap places={places} reading={reading} />}
       <ul class="place-list">
         {places.map(place => (
           <li>

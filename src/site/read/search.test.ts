@@ -3,9 +3,10 @@ import { describe, test } from 'node:test'
 import type { Store } from '../../store/open-store.ts'
 import { addTestArticle, addTestSource, addTestStory, testNow } from '../../store/test-data.ts'
 import { openSearchDesk } from '../search/search-desk.ts'
+import { searchView } from '../search/search-view.ts'
 import { suggestionsFor } from '../search/suggestions.ts'
 import { type LanguageCode, languageCodes } from '../words/language-codes.ts'
-import { languages } from '../words/languages.ts'
+import { languages, languagesIn } from '../words/languages.ts'
 import { embeddedStores, pageAt, wordsOf } from './test-page.ts'
 
 const day = 86_400_000
@@ -53,6 +54,24 @@ describe('the search page', () => {
       assert.ok(html.includes(`href="/search?q=lowmere+${term}"`), term)
     const narrowed = await pageAt(store, '/search?q=lowmere+lang%3Afr')
     assert.ok(narrowed.html.includes('href="/search?q=lowmere"') && !narrowed.html.includes('River Herald</bdi>'))
+  })
+
+  test('a date is a day of the operator’s zone, and the help says of which', async () => {
+    const store = await fresh()
+    const source_id = await addTestSource(store)
+    const published_at = Date.parse('2026-11-21T12:00Z') // the 22nd in Auckland
+    await addTestStory(store, [await addTestArticle(store, { source_id, title: 'Lowmere', published_at })])
+    const search = openSearchDesk(store, () => testNow, 'Pacific/Auckland')
+    for (const [typed, stories] of [
+      ['lowmere after:2026-11-22', 1],
+      ['lowmere before:2026-11-22', 0],
+    ] as const) {
+      const tools = { store, desk: search, language: languages.en }
+      const { results } = await searchView(typed, { as: 'stories', page: 1 }, tools, testNow)
+      assert.equal(results?.results.length, stories, typed)
+    }
+    const help = await pageAt(store, '/search', { languages: languagesIn('Pacific/Auckland') })
+    assert.match(wordsOf(help), /also yesterday, 7d, 12h, 2026-11 .* Days are those of Pacific\/Auckland\./)
   })
 
   test('a wrong operator gets a sentence in the reader’s language, and the rest is looked for', async () => {

@@ -8,6 +8,7 @@ import { type PageTrouble, pageTroubles } from '../../store/read/page-troubles.t
 import { type SourceWithHealth, sourceWithHealth } from '../../store/read/sources.ts'
 import type { Html } from '../jsx/jsx-runtime.ts'
 import { ArticleRows } from '../parts/article-rows.tsx'
+import { sourceDelayTold } from '../parts/delay-told.ts'
 import { FeedReport } from '../parts/feed-health.tsx'
 import { ListHead } from '../parts/list-head.tsx'
 import { Page, type PageFrame } from '../parts/page.tsx'
@@ -89,17 +90,15 @@ export function SourcePage({ view, frame, reading }: SourcePageProps): Html {
             ))}
             <Troubles troubles={troubles} reading={reading} />
             <p class="parted">
-              <a href="/freshness">{delays ? told(delays, reading) : reading.language.words.freshness}</a>
+              <a href="/freshness">
+                {delays ? sourceDelayTold(delays, reading.language) : reading.language.words.freshness}
+              </a>
             </p>
           </Section>
         </div>
       </div>
     </Page>
   )
-}
-
-function told({ page }: Delays, { language: { words, formats } }: Reading): string {
-  return words.freshnessPage.ofSource(formats.delay(page.p50Ms), formats.delay(page.p95Ms))
 }
 
 /** Why pages of the last week gave no text of their own, and how often. */

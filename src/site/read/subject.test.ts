@@ -90,6 +90,12 @@ describe('pages of names, places and narrower topics', () => {
     assert.equal(page.html.match(/<a href="\/place\/3143244"/g)?.length, 2)
   })
 
+  test('where no place is named there is no empty map', async () => {
+    const page = await pageAt(await fresh(), '/places')
+    assert.match(wordsOf(page), /No story of the last day names a place/)
+    assert.doesNotMatch(page.html, /<svg class="world"/)
+  })
+
   test('a part of a topic has a page, and the topic leads to it', async () => {
     assert.match(wordsOf(await pageAt(store, '/topic/government')), /Government .*The bridge opens/)
     const { html } = await pageAt(store, '/topic/politics')

@@ -1,3 +1,4 @@
+import { clockOf } from '../../text/day-in-zone.ts'
 import type { Html } from '../jsx/jsx-runtime.ts'
 import type { Reading } from '../parts/reading.ts'
 import type { HelpRow } from '../words/search-words.ts'
@@ -5,7 +6,8 @@ import { searchAddress } from './search-address.ts'
 
 /** How to search, with examples to try; `source` is the name of one there is. */
 export function SearchHelp({ reading, source }: { reading: Reading; source?: string }): Html {
-  const { help } = reading.language.words.finding
+  const { words, formats } = reading.language
+  const { help } = words.finding
   return (
     <section aria-labelledby="help" class="help">
       <h2 id="help">{help.title}</h2>
@@ -22,14 +24,17 @@ export function SearchHelp({ reading, source }: { reading: Reading; source?: str
           </div>
         ))}
       </dl>
-      <p>{help.together}</p>
+      <p>
+        {help.together} {help.days(formats.zone)}
+      </p>
     </section>
   )
 }
 
 function examples({ language, now }: Reading, source = 'River Herald'): [HelpRow, string][] {
   const { first, second } = language.words.finding.help
-  const date = (daysAgo: number): string => new Date(now - daysAgo * 86_400_000).toISOString().slice(0, 10)
+  const dayAt = clockOf(language.formats.zone)
+  const date = (daysAgo: number): string => dayAt(now - daysAgo * 86_400_000).day
   return [
     ['words', `${first} ${second}`],
     ['phrase', `"${first} ${second}"`],

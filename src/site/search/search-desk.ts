@@ -24,8 +24,11 @@ const headlinesRead = 3000
 // Names of some hundred stories an hour for a week, in about 10 ms.
 const mentionsRead = 6000
 
-/** Opens the desk; nothing is asked of the store before it is needed. `clock` gives milliseconds UTC. */
-export function openSearchDesk({ read }: Pick<Store, 'read'>, clock: () => number): SearchDesk {
+/**
+ * Opens the desk; nothing is asked of the store before it is needed. `clock` gives milliseconds UTC; dates that are typed
+ * are days of `zone`, an IANA time zone, whoever types them.
+ */
+export function openSearchDesk({ read }: Pick<Store, 'read'>, clock: () => number, zone = 'UTC'): SearchDesk {
   const sources = keptFor(minute, clock, () => namedSources(read))
   const topics = keptFor(5 * minute, clock, () => topicsOfArticles(read, headlinesRead))
   const headlines = keptFor(5 * minute, clock, async () => headlineWords(await newestHeadlines(read, headlinesRead)))
@@ -39,7 +42,7 @@ export function openSearchDesk({ read }: Pick<Store, 'read'>, clock: () => numbe
   return {
     read: async (typed, language) => {
       const [known, slugs] = await Promise.all([sources(), topics()])
-      return readQuery(typed, namesIn(language, known, slugs, lookupsOf(language)), clock())
+      return readQuery(typed, { ...namesIn(language, known, slugs, lookupsOf(language)), zone }, clock())
     },
     sources,
     topics,
@@ -61,7 +64,7 @@ function namesIn(
   sources: readonly NamedSource[],
   slugs: readonly string[],
   lookups: Lookups,
-): QueryNames {
+): Omit<QueryNames, 'zone'> {
   return {
     ...lookups,
     languages: [...new Set([language.code, ...languagesOf(sources)])],

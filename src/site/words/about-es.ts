@@ -29,7 +29,7 @@ export const aboutEs = {
   ],
   feedsHeading: 'Canales',
   feedsIntro:
-    'Cada lista de noticias es también un canal: añada /feed.rss, /feed.atom o /feed.json a la dirección de la portada, de lo último, de una edición, del resumen del día, de una sección, de una historia, de una fuente, de un lugar o nombre, o de una búsqueda.',
+    'Cada lista de noticias es también un canal: añada /feed.rss, /feed.atom o /feed.json a la dirección de la portada, de lo último, de una edición, del resumen del día, de un tema, de una historia, de una fuente, de un lugar o nombre, o de una búsqueda.',
   apiHeading: 'Para programas',
   apiIntro:
     'Una API de lectura da lo mismo en JSON. Cada lista se recorre con un cursor: vuelva a pedirla con after igual al valor de next.',

@@ -29,7 +29,7 @@ export const aboutFr = {
   ],
   feedsHeading: 'Flux',
   feedsIntro:
-    'Chaque liste d’articles est aussi un flux : ajoutez /feed.rss, /feed.atom ou /feed.json à l’adresse de la une, des articles en continu, d’une édition, de l’essentiel du jour, d’une rubrique, d’un sujet, d’une source, d’un lieu ou d’un nom, ou d’une recherche.',
+    'Chaque liste d’articles est aussi un flux : ajoutez /feed.rss, /feed.atom ou /feed.json à l’adresse de la une, des articles en continu, d’une édition, de l’essentiel du jour, d’un thème, d’un sujet, d’une source, d’un lieu ou d’un nom, ou d’une recherche.',
   apiHeading: 'Pour les programmes',
   apiIntro:
     'Une API de lecture donne la même chose en JSON. Chaque liste se parcourt à l’aide d’un curseur : redemandez-la avec after égal à la valeur de next.',

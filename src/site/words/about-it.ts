@@ -29,7 +29,7 @@ export const aboutIt = {
   ],
   feedsHeading: 'Feed',
   feedsIntro:
-    'Ogni elenco di notizie è anche un feed: aggiungete /feed.rss, /feed.atom o /feed.json all’indirizzo della prima pagina, delle ultime, di un’edizione, del punto del giorno, di una sezione, di una storia, di una fonte, di un luogo o di un nome, o di una ricerca.',
+    'Ogni elenco di notizie è anche un feed: aggiungi /feed.rss, /feed.atom o /feed.json all’indirizzo della prima pagina, delle ultime, di un’edizione, del punto del giorno, di un tema, di una storia, di una fonte, di un luogo o di un nome, o di una ricerca.',
   apiHeading: 'Per i programmi',
   apiIntro:
     'Un’API di lettura dà le stesse cose in JSON. Ogni elenco si scorre con un cursore: richiedetelo con after uguale al valore di next.',

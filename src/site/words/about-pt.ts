@@ -29,7 +29,7 @@ export const aboutPt = {
   ],
   feedsHeading: 'Feeds',
   feedsIntro:
-    'Cada lista de notícias é também um feed: acrescente /feed.rss, /feed.atom ou /feed.json ao endereço da primeira página, das últimas, de uma edição, do resumo do dia, de uma editoria, de uma história, de uma fonte, de um lugar ou nome, ou de uma busca.',
+    'Cada lista de notícias é também um feed: acrescente /feed.rss, /feed.atom ou /feed.json ao endereço da primeira página, das últimas, de uma edição, do resumo do dia, de um tema, de uma história, de uma fonte, de um lugar ou nome, ou de uma busca.',
   apiHeading: 'Para programas',
   apiIntro:
     'Uma API de leitura dá o mesmo em JSON. Cada lista é percorrida por um cursor: peça de novo com after igual ao valor de next.',

@@ -29,7 +29,7 @@ export const aboutZh = {
   ],
   feedsHeading: '订阅源',
   feedsIntro:
-    '每个新闻列表也是一个订阅源：在首页、最新报道、各版面、每日简报、栏目、新闻、来源、地点或人名、搜索的地址后加上 /feed.rss、/feed.atom 或 /feed.json 即可。',
+    '每个新闻列表也是一个订阅源：在首页、最新报道、各版面、每日简报、主题、新闻、来源、地点或人名、搜索的地址后加上 /feed.rss、/feed.atom 或 /feed.json 即可。',
   apiHeading: '供程序使用',
   apiIntro: '只读 API 以 JSON 提供同样的内容。每个列表用游标翻页：把 after 设为 next 的值再次请求。',
   apiLists: [

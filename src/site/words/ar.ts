@@ -4,6 +4,8 @@ import { articles, days, fromSources, hours, inLanguages, number, plural, source
 import { deviceWords } from './device-words.ts'
 import { digestWords } from './digest-words.ts'
 import { editionWords } from './edition-words.ts'
+import { errorWords } from './error-words.ts'
+import { fewDelaysWords } from './few-delays-words.ts'
 import { freshnessAr } from './freshness-ar.ts'
 import { liveWords } from './live-words.ts'
 import { rankingReasons } from './ranking-reasons.ts'
@@ -85,8 +87,8 @@ export const ar = {
       many: 'يُروى في # بلدًا',
       other: 'يُروى في # بلد',
     }),
-    age: n => (n < 1 ? 'جديد خلال الساعة' : `آخر خبر جديد قبل ${n < 24 ? hours(n) : days(Math.floor(n / 24))}`),
-    agreement: () => 'تختلف رواياته في بعضها',
+    age: n => (n < 1 ? 'جديد خلال الساعة' : `آخر تقرير جديد قبل ${n < 24 ? hours(n) : days(Math.floor(n / 24))}`),
+    agreement: () => 'تختلف تقاريره في بعضها',
     ...rankingReasons.ar,
   },
   placedByEditor: reason => `وضعه المحرر هنا: ${reason}`,
@@ -140,12 +142,12 @@ export const ar = {
     updated: 'حُدّث',
     firstBy: (source, when) => `أول من أورده: ${source}، ${when}`,
     independent: plural({
-      zero: 'لا خبر مستقلًا',
-      one: 'خبر مستقل واحد، والباقي يكرره',
-      two: 'خبران مستقلان',
-      few: '# أخبار مستقلة',
-      many: '# خبرًا مستقلًا',
-      other: '# خبر مستقل',
+      zero: 'لا تقرير مستقلًا',
+      one: 'تقرير مستقل واحد، والباقي يكرره',
+      two: 'تقريران مستقلان',
+      few: '# تقارير مستقلة',
+      many: '# تقريرًا مستقلًا',
+      other: '# تقرير مستقل',
     }),
     timeline: 'مجرى الأحداث',
     coverage: 'التغطية',
@@ -163,7 +165,7 @@ export const ar = {
     single: source => `لم يورد هذا الخبر حتى الآن سوى ${source}. وحين يورده غيره تظهر مقالاته هنا.`,
     readIt: source => `اقرأه لدى ${source}`,
     newArticles: 'إظهار الجديد ({n})',
-    parted: 'تبيّن أن بعض الأخبار يروي حدثًا آخر:',
+    parted: 'تبيّن أن بعض التقارير يروي حدثًا آخر:',
     hiddenTitle: 'أُزيل هذا الموضوع من الموقع',
     hidden: 'أزاله المحرر، ولا تزال مقالاته لدى مصادرها.',
     whyTitle: 'لماذا يحتل هذا الموضوع مكانه',
@@ -295,7 +297,8 @@ export const ar = {
   },
   sourcesPage: {
     title: 'المصادر',
-    summary: (all, answering, failing) => `${sources(all)}: ${number(answering)} تجيب، و${number(failing)} لا تجيب.`,
+    summary: (all, answering, failing) =>
+      `${sources(all)}: المجيب منها ${number(answering)}، وغير المجيب ${number(failing)}.`,
     failingTitle: 'لا تجيب',
     name: 'المصدر',
     health: 'الحالة',
@@ -369,6 +372,7 @@ export const ar = {
     page: n => `صفحة ${number(n)}`,
   },
   freshnessPage: freshnessAr,
+  fewDelays: fewDelaysWords.ar,
   editions: editionWords.ar,
   finding: searchWords.ar,
   since: sinceWords.ar,
@@ -381,6 +385,7 @@ export const ar = {
   device: deviceWords.ar,
   shortcuts: shortcutWords.ar,
   errors: {
+    ...errorWords.ar,
     notFoundTitle: 'لا توجد صفحة كهذه',
     notFound: 'قد يكون في العنوان خطأ، أو أن ما كان هنا قد أُزيل.',
     failedTitle: 'تعذّر إعداد هذه الصفحة',

@@ -3,6 +3,8 @@ import { briefingWords } from './briefing-words.ts'
 import { deviceWords } from './device-words.ts'
 import { digestWords } from './digest-words.ts'
 import { editionWords } from './edition-words.ts'
+import { errorWords } from './error-words.ts'
+import { fewDelaysWords } from './few-delays-words.ts'
 import { liveWords } from './live-words.ts'
 import { pluralsOf } from './plurals.ts'
 import { rankingReasons } from './ranking-reasons.ts'
@@ -98,7 +100,7 @@ export const de = {
   start: {
     readingTitle: 'Die Fabrik läuft an',
     reading: (read, of) =>
-      `${number(read)} von ${number(of)} Quellen gelesen; gleich erscheinen die ersten Geschichten.`,
+      `Quellen gelesen: ${number(read)} von ${number(of)}; gleich erscheinen die ersten Geschichten.`,
     readingFailed: plural({
       one: 'Eine Quelle hat nicht geantwortet; sie wird später erneut gefragt.',
       other: '# Quellen haben nicht geantwortet; sie werden später erneut gefragt.',
@@ -109,7 +111,7 @@ export const de = {
     noSourcesHow:
       'Fügen Sie über die Befehlszeile eine Website oder einen Feed hinzu oder beginnen Sie mit einer OPML-Datei:',
     noAnswerTitle: 'Keine Quelle hat geantwortet',
-    noAnswer: (read, of) => `${number(read)} von ${number(of)} Quellen gefragt, und keine ließ sich lesen.`,
+    noAnswer: (read, of) => `Quellen gefragt: ${number(read)} von ${number(of)}; keine ließ sich lesen.`,
     noAnswerWhy: 'Was geschehen ist',
     noAnswerNext: 'Sie werden von selbst erneut gefragt; sobald eine antwortet, stehen hier die Nachrichten.',
     demoStarting: 'Die Vorführung wird gestartet.',
@@ -254,7 +256,7 @@ export const de = {
   },
   sourcesPage: {
     title: 'Quellen',
-    summary: (all, answering, failing) => `${sources(all)}: ${number(answering)} antworten, ${number(failing)} nicht.`,
+    summary: (all, answering, failing) => `${sources(all)}: ${number(answering)} mit Antwort, ${number(failing)} ohne.`,
     failingTitle: 'Ohne Antwort',
     name: 'Quelle',
     health: 'Zustand',
@@ -373,6 +375,7 @@ export const de = {
     ofSource: (half, most) =>
       `Die Hälfte der Artikel steht höchstens ${half} nach Veröffentlichung auf der Seite, 95 von 100 höchstens ${most} danach`,
   },
+  fewDelays: fewDelaysWords.de,
   editions: editionWords.de,
   finding: searchWords.de,
   since: sinceWords.de,
@@ -385,6 +388,7 @@ export const de = {
   device: deviceWords.de,
   shortcuts: shortcutWords.de,
   errors: {
+    ...errorWords.de,
     notFoundTitle: 'Diese Seite gibt es nicht',
     notFound: 'Vielleicht ist die Adresse vertippt, oder was hier war, wurde entfernt.',
     failedTitle: 'Diese Seite ließ sich nicht herstellen',

@@ -3,6 +3,8 @@ import { briefingWords } from './briefing-words.ts'
 import { deviceWords } from './device-words.ts'
 import { digestWords } from './digest-words.ts'
 import { editionWords } from './edition-words.ts'
+import { errorWords } from './error-words.ts'
+import { fewDelaysWords } from './few-delays-words.ts'
 import { freshnessEn } from './freshness-en.ts'
 import { liveWords } from './live-words.ts'
 import { rankingReasons } from './ranking-reasons.ts'
@@ -93,7 +95,7 @@ export const en = {
   start: {
     readingTitle: 'The factory is starting',
     reading: (read, of) => `${numbers(read)} of ${sources(of)} read; the first stories appear in a moment.`,
-    readingFailed: n => `${sources(n)} did not answer; they are asked again later.`,
+    readingFailed: n => `${sources(n)} did not answer; ${n === 1 ? 'it is' : 'they are'} asked again later.`,
     forming: n => `${articles(n)} in. The stories are being put together.`,
     noSourcesTitle: 'There is no source yet',
     noSources: 'News Factory reads what sources publish, and has not been given any.',
@@ -216,7 +218,7 @@ export const en = {
     lastAnswer: when => `last answered ${when}`,
     neverAnswered: 'has never answered',
     lastNew: when => `last brought something new ${when}`,
-    every: interval => `asked every ${interval}`,
+    every: interval => `asked every ${interval}`.replace(/ 1\s/, ' '), // every minute, not every 1 minute
     stopped: 'no longer asked',
     watched: 'a folder whose files are taken as they come',
     nextAt: when => `next at ${when}`,
@@ -306,6 +308,7 @@ export const en = {
     page: n => `Page ${numbers(n)}`,
   },
   freshnessPage: freshnessEn,
+  fewDelays: fewDelaysWords.en,
   editions: editionWords.en,
   finding: searchWords.en,
   since: sinceWords.en,
@@ -318,6 +321,7 @@ export const en = {
   device: deviceWords.en,
   shortcuts: shortcutWords.en,
   errors: {
+    ...errorWords.en,
     notFoundTitle: 'There is no such page',
     notFound: 'The address may be mistyped, or what was here has been taken away.',
     failedTitle: 'This page could not be made',

@@ -3,6 +3,8 @@ import { briefingWords } from './briefing-words.ts'
 import { deviceWords } from './device-words.ts'
 import { digestWords } from './digest-words.ts'
 import { editionWords } from './edition-words.ts'
+import { errorWords } from './error-words.ts'
+import { fewDelaysWords } from './few-delays-words.ts'
 import { liveWords } from './live-words.ts'
 import { pluralsOf } from './plurals.ts'
 import { rankingReasons } from './ranking-reasons.ts'
@@ -27,7 +29,7 @@ export const es = {
   promise:
     'News Factory le ofrece las noticias más recientes, siempre al día, para que siga informado y conectado con el mundo.',
   skip: 'Ir a las noticias',
-  topics: 'Secciones',
+  topics: 'Temas',
   topic: {
     world: 'Internacional',
     politics: 'Política',
@@ -98,7 +100,8 @@ export const es = {
   },
   start: {
     readingTitle: 'La fábrica se pone en marcha',
-    reading: (read, of) => `${number(read)} de ${sources(of)} leídas; las primeras historias aparecen enseguida.`,
+    reading: (read, of) =>
+      `Fuentes leídas: ${number(read)} de ${number(of)}; las primeras historias aparecen enseguida.`,
     readingFailed: plural({
       one: 'Una fuente no respondió; se le volverá a preguntar más tarde.',
       other: '# fuentes no respondieron; se les volverá a preguntar más tarde.',
@@ -111,7 +114,7 @@ export const es = {
     noSources: 'News Factory lee lo que publican las fuentes, y aún no ha recibido ninguna.',
     noSourcesHow: 'Añada un sitio o un canal desde la línea de órdenes, o empiece con un archivo OPML:',
     noAnswerTitle: 'Ninguna fuente respondió',
-    noAnswer: (read, of) => `Se preguntó a ${number(read)} de ${sources(of)}, y no se pudo leer ninguna.`,
+    noAnswer: (read, of) => `Fuentes preguntadas: ${number(read)} de ${number(of)}; no se pudo leer ninguna.`,
     noAnswerWhy: 'Qué ocurrió',
     noAnswerNext: 'Se les vuelve a preguntar sin que haga nada; las noticias aparecen aquí en cuanto una responda.',
     demoStarting: 'La demostración está arrancando.',
@@ -238,7 +241,7 @@ export const es = {
     lastAnswer: when => `última respuesta: ${when}`,
     neverAnswered: 'nunca ha respondido',
     lastNew: when => `última novedad: ${when}`,
-    every: interval => `se le pregunta cada ${interval}`,
+    every: interval => `se le pregunta cada ${interval}`.replace(/ 1\s/, ' '), // every minute, not every 1 minute
     stopped: 'ya no se le pregunta',
     watched: 'una carpeta cuyos archivos se toman según llegan',
     nextAt: when => `la próxima: ${when}`,
@@ -255,7 +258,8 @@ export const es = {
   },
   sourcesPage: {
     title: 'Fuentes',
-    summary: (all, answering, failing) => `${sources(all)}: ${number(answering)} responden, ${number(failing)} no.`,
+    summary: (all, answering, failing) =>
+      `${sources(all)}: ${number(answering)} con respuesta, ${number(failing)} sin ella.`,
     failingTitle: 'Sin respuesta',
     name: 'Fuente',
     health: 'Estado',
@@ -307,7 +311,7 @@ export const es = {
   },
   topicPage: {
     intro: topic => `Historias de ${topic}, ordenadas como en la portada.`,
-    none: 'En este momento no hay ninguna historia en esta sección.',
+    none: 'En este momento no hay ninguna historia sobre este tema.',
   },
   searchPage: {
     title: 'Búsqueda',
@@ -373,6 +377,7 @@ export const es = {
     ofSource: (half, most) =>
       `En la página a los ${half} de publicarse, como mucho, la mitad de sus artículos; a los ${most}, 95 de cada 100`,
   },
+  fewDelays: fewDelaysWords.es,
   editions: editionWords.es,
   finding: searchWords.es,
   since: sinceWords.es,
@@ -385,6 +390,7 @@ export const es = {
   device: deviceWords.es,
   shortcuts: shortcutWords.es,
   errors: {
+    ...errorWords.es,
     notFoundTitle: 'Esta página no existe',
     notFound: 'Puede que la dirección esté mal escrita, o que lo que había aquí se haya retirado.',
     failedTitle: 'No se pudo hacer esta página',

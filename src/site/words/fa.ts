@@ -3,6 +3,8 @@ import { briefingWords } from './briefing-words.ts'
 import { deviceWords } from './device-words.ts'
 import { digestWords } from './digest-words.ts'
 import { editionWords } from './edition-words.ts'
+import { errorWords } from './error-words.ts'
+import { fewDelaysWords } from './few-delays-words.ts'
 import { liveWords } from './live-words.ts'
 import { rankingReasons } from './ranking-reasons.ts'
 import { searchWords } from './search-words.ts'
@@ -62,7 +64,7 @@ export const fa = {
     copies: n => `${sources(n)} متن دیگری را تکرار کرده است، که وزن کمی دارد`,
     growth: n => `${sources(n)} دیگر در سه ساعت`,
     countries: n => `بازتاب در ${number(n)} کشور`,
-    age: n => (n < 1 ? 'تازه، در یک ساعت گذشته' : `آخرین خبر تازه ${hoursOrDays(n)} پیش`),
+    age: n => (n < 1 ? 'تازه، در یک ساعت گذشته' : `آخرین گزارش تازه ${hoursOrDays(n)} پیش`),
     agreement: () => 'گزارش‌های آن در بخشی با هم نمی‌خوانند',
     ...rankingReasons.fa,
   },
@@ -223,8 +225,7 @@ export const fa = {
   },
   sourcesPage: {
     title: 'منابع',
-    summary: (all, answering, failing) =>
-      `${sources(all)}: ${number(answering)} پاسخ می‌دهند، ${number(failing)} نمی‌دهند.`,
+    summary: (all, answering, failing) => `${sources(all)}: ${number(answering)} با پاسخ، ${number(failing)} بی پاسخ.`,
     failingTitle: 'بی‌پاسخ',
     name: 'منبع',
     health: 'وضعیت',
@@ -331,6 +332,7 @@ export const fa = {
     previous: 'منابع پیشین',
     ofSource: (half, most) => `نیمی از مقاله‌هایش در ${half} پس از انتشار در صفحه، ۹۵ از ۱۰۰ در ${most}`,
   },
+  fewDelays: fewDelaysWords.fa,
   editions: editionWords.fa,
   finding: searchWords.fa,
   since: sinceWords.fa,
@@ -343,6 +345,7 @@ export const fa = {
   device: deviceWords.fa,
   shortcuts: shortcutWords.fa,
   errors: {
+    ...errorWords.fa,
     notFoundTitle: 'چنین صفحه‌ای نیست',
     notFound: 'شاید نشانی نادرست نوشته شده، یا آنچه اینجا بود برداشته شده است.',
     failedTitle: 'این صفحه ساخته نشد',

@@ -78,11 +78,13 @@ export function formatsOf(locale: string, timeZone = 'UTC'): Formats {
   const today = ofQuarterHour(at => dayFormat.format(at))
   const isOfDay = (at: number, now: number): boolean =>
     timeZone === 'UTC' ? Math.floor(at / day) === Math.floor(now / day) : dayFormat.format(at) === today(now)
+  const timeOf = byMinute(at => timeFormat.format(at))
+  const weekTimeOf = byMinute(at => weekTimeFormat.format(at))
   const sameYear = (a: number, b: number): boolean => yearFormat.format(a) === yearFormat.format(b)
 
   const clock = (at: number, now: number): string => {
-    if (Math.abs(now - at) < day && isOfDay(at, now)) return timeFormat.format(at)
-    if (now - at < 6 * day) return weekTimeFormat.format(at)
+    if (Math.abs(now - at) < day && isOfDay(at, now)) return timeOf(at)
+    if (now - at < 6 * day) return weekTimeOf(at)
     return (sameYear(at, now) ? shortDay : shortDayOfYear).format(at)
   }
   return {
@@ -116,6 +118,20 @@ function ofQuarterHour(say: (at: number) => string): (at: number) => string {
     return last.said
   }
 }
+
+/** Remembers what it said of the minutes it was asked for last: a list says the same fifteen when it is made anew. */
+function byMinute(say: (at: number) => string): (at: number) => string {
+  const said = new Map<number, string>()
+  return at => {
+    const asked = Math.floor(at / minute)
+    const known = said.get(asked) ?? say(at)
+    if (said.size >= mostMinutes) said.clear()
+    said.set(asked, known)
+    return known
+  }
+}
+
+const mostMinutes = 2000
 
 /** Says whole dates with their weekdays, as the clocks of a zone show them. */
 function weekdaysIn(locale: string, timeZone: string): (at: number) => string {

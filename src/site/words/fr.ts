@@ -3,6 +3,8 @@ import { briefingWords } from './briefing-words.ts'
 import { deviceWords } from './device-words.ts'
 import { digestWords } from './digest-words.ts'
 import { editionWords } from './edition-words.ts'
+import { errorWords } from './error-words.ts'
+import { fewDelaysWords } from './few-delays-words.ts'
 import { freshnessFr } from './freshness-fr.ts'
 import { liveWords } from './live-words.ts'
 import { pluralsOf } from './plurals.ts'
@@ -28,7 +30,7 @@ export const fr = {
   promise:
     'News Factory vous apporte l’actualité la plus récente, à mesure qu’elle se fait : restez informé et relié au monde.',
   skip: 'Aller aux nouvelles',
-  topics: 'Rubriques',
+  topics: 'Thèmes',
   topic: {
     world: 'Monde',
     politics: 'Politique',
@@ -91,7 +93,7 @@ export const fr = {
     more: 'Le reste du jour',
     brief: 'En bref',
     allLatest: 'Tout, du plus récent au plus ancien',
-    allOfTopic: topic => `Toute la rubrique ${topic}`,
+    allOfTopic: topic => `Tous les sujets du thème ${topic}`,
     end: plural({
       one: 'Voilà l’actualité : un sujet sur cette page.',
       other: 'Voilà l’actualité : # sujets sur cette page.',
@@ -260,7 +262,7 @@ export const fr = {
   sourcesPage: {
     title: 'Sources',
     summary: (all, answering, failing) =>
-      `${sources(all)} : ${number(answering)} qui répondent, ${number(failing)} qui ne répondent pas.`,
+      `${sources(all)} : ${number(answering)} avec réponse, ${number(failing)} sans.`,
     failingTitle: 'Sans réponse',
     name: 'Source',
     health: 'État',
@@ -298,7 +300,7 @@ export const fr = {
   feed: {
     front: 'Les sujets de la une, dans leur ordre actuel.',
     latest: 'Chaque article à son arrivée.',
-    topic: topic => `Les sujets de la rubrique ${topic}.`,
+    topic: topic => `Les sujets du thème ${topic}.`,
     source: source => `Ce que publie ${source}.`,
     story: 'Chaque article de ce sujet.',
     search: typed => `Articles répondant à la recherche : ${typed}`,
@@ -312,8 +314,8 @@ export const fr = {
     none: 'Aucun article ici.',
   },
   topicPage: {
-    intro: topic => `Les sujets de la rubrique ${topic}, classés comme à la une.`,
-    none: 'Cette rubrique n’a aucun sujet en ce moment.',
+    intro: topic => `Les sujets du thème ${topic}, classés comme à la une.`,
+    none: 'Ce thème n’a aucun sujet en ce moment.',
   },
   searchPage: {
     title: 'Recherche',
@@ -335,6 +337,7 @@ export const fr = {
     page: n => `Page ${number(n)}`,
   },
   freshnessPage: freshnessFr,
+  fewDelays: fewDelaysWords.fr,
   editions: editionWords.fr,
   finding: searchWords.fr,
   since: sinceWords.fr,
@@ -347,6 +350,7 @@ export const fr = {
   device: deviceWords.fr,
   shortcuts: shortcutWords.fr,
   errors: {
+    ...errorWords.fr,
     notFoundTitle: 'Cette page n’existe pas',
     notFound: 'L’adresse est peut-être mal tapée, ou ce qui était ici a été retiré.',
     failedTitle: 'Cette page n’a pas pu être faite',

@@ -3,6 +3,8 @@ import { briefingWords } from './briefing-words.ts'
 import { deviceWords } from './device-words.ts'
 import { digestWords } from './digest-words.ts'
 import { editionWords } from './edition-words.ts'
+import { errorWords } from './error-words.ts'
+import { fewDelaysWords } from './few-delays-words.ts'
 import { liveWords } from './live-words.ts'
 import { pluralsOf } from './plurals.ts'
 import { rankingReasons } from './ranking-reasons.ts'
@@ -62,15 +64,17 @@ export const hi = {
   whyHere: 'क्यों?',
   reason: {
     owners: n =>
-      n === 0 ? 'अब तक एक ही पाठ की प्रतियाँ' : plural({ one: '# स्वतंत्र स्रोत की ख़बर', other: '# स्वतंत्र स्रोतों की ख़बर' })(n),
+      n === 0
+        ? 'अब तक एक ही पाठ की प्रतियाँ'
+        : plural({ one: '# स्वतंत्र स्रोत की रिपोर्ट', other: '# स्वतंत्र स्रोतों की रिपोर्टें' })(n),
     copies: plural({
       one: '# स्रोत ने दूसरे का पाठ दोहराया, जिसका महत्व कम है',
       other: '# स्रोतों ने दूसरे का पाठ दोहराया, जिसका महत्व कम है',
     }),
     growth: plural({ one: 'तीन घंटों में # और स्रोत', other: 'तीन घंटों में # और स्रोत' }),
     countries: plural({ one: '# देश में चर्चा', other: '# देशों में चर्चा' }),
-    age: n => (n < 1 ? 'पिछले एक घंटे में नया' : `आख़िरी नई ख़बर ${n < 24 ? hours(n) : days(Math.floor(n / 24))} पहले`),
-    agreement: () => 'इसकी ख़बरों में कुछ अंतर है',
+    age: n => (n < 1 ? 'पिछले एक घंटे में नया' : `आख़िरी नई रिपोर्ट ${n < 24 ? hours(n) : days(Math.floor(n / 24))} पहले`),
+    agreement: () => 'इसकी रिपोर्टों में कुछ अंतर है',
     ...rankingReasons.hi,
   },
   placedByEditor: reason => `संपादक ने यहाँ रखा: ${reason}`,
@@ -86,8 +90,8 @@ export const hi = {
     allLatest: 'सब कुछ, नया पहले',
     allOfTopic: topic => `${topic} की सभी ख़बरें`,
     end: plural({
-      one: 'ये थीं ख़बरें: इस पन्ने पर # विषय।',
-      other: 'ये थीं ख़बरें: इस पन्ने पर # विषय।',
+      one: 'बस इतना ही: इस पन्ने पर # ख़बर।',
+      other: 'बस इतना ही: इस पन्ने पर # ख़बरें।',
     }),
     newStories: 'नया दिखाएँ ({n})',
   },
@@ -122,8 +126,8 @@ export const hi = {
     updated: 'अपडेट:',
     firstBy: (source, when) => `सबसे पहले ${source} ने बताया, ${when}`,
     independent: plural({
-      one: 'एक स्वतंत्र ख़बर; बाक़ी उसे दोहराती हैं',
-      other: '# स्वतंत्र ख़बरें',
+      one: 'एक स्वतंत्र रिपोर्ट; बाक़ी उसे दोहराती हैं',
+      other: '# स्वतंत्र रिपोर्टें',
     }),
     timeline: 'घटनाक्रम',
     coverage: 'किसने क्या लिखा',
@@ -134,7 +138,7 @@ export const hi = {
     single: source => `अब तक केवल ${source} ने यह ख़बर दी है। दूसरे देंगे तो उनके लेख यहाँ दिखेंगे।`,
     readIt: source => `${source} पर पढ़ें`,
     newArticles: 'नया दिखाएँ ({n})',
-    parted: 'कुछ ख़बरें दूसरी घटना की निकलीं:',
+    parted: 'कुछ रिपोर्टें दूसरी घटना की निकलीं:',
     hiddenTitle: 'यह ख़बर साइट से हटा दी गई है',
     hidden: 'संपादक ने इसे हटाया है। इसके लेख अब भी अपने स्रोतों पर हैं।',
     whyTitle: 'यह ख़बर इस स्थान पर क्यों है',
@@ -248,7 +252,8 @@ export const hi = {
   },
   sourcesPage: {
     title: 'स्रोत',
-    summary: (all, answering, failing) => `${sources(all)}: ${number(answering)} जवाब देते हैं, ${number(failing)} नहीं।`,
+    summary: (all, answering, failing) =>
+      `${sources(all)}; ${number(answering)} से जवाब मिला, ${number(failing)} से नहीं।`,
     failingTitle: 'जवाब नहीं देते',
     name: 'स्रोत',
     health: 'हाल',
@@ -358,6 +363,7 @@ export const hi = {
     previous: 'पिछले स्रोत',
     ofSource: (half, most) => `आधे लेख प्रकाशन के ${half} के भीतर पन्ने पर, 100 में से 95 ${most} के भीतर`,
   },
+  fewDelays: fewDelaysWords.hi,
   editions: editionWords.hi,
   finding: searchWords.hi,
   since: sinceWords.hi,
@@ -370,6 +376,7 @@ export const hi = {
   device: deviceWords.hi,
   shortcuts: shortcutWords.hi,
   errors: {
+    ...errorWords.hi,
     notFoundTitle: 'ऐसा कोई पन्ना नहीं है',
     notFound: 'पता ग़लत लिखा गया हो सकता है, या जो यहाँ था वह हटा दिया गया है।',
     failedTitle: 'यह पन्ना बनाया नहीं जा सका',

@@ -3,6 +3,8 @@ import { briefingWords } from './briefing-words.ts'
 import { deviceWords } from './device-words.ts'
 import { digestWords } from './digest-words.ts'
 import { editionWords } from './edition-words.ts'
+import { errorWords } from './error-words.ts'
+import { fewDelaysWords } from './few-delays-words.ts'
 import { liveWords } from './live-words.ts'
 import { pluralsOf } from './plurals.ts'
 import { rankingReasons } from './ranking-reasons.ts'
@@ -27,7 +29,7 @@ export const it = {
   promise:
     'News Factory porta le notizie più recenti, sempre aggiornate: così restate informati e in contatto con il mondo.',
   skip: 'Vai alle notizie',
-  topics: 'Sezioni',
+  topics: 'Temi',
   topic: {
     world: 'Mondo',
     politics: 'Politica',
@@ -96,7 +98,7 @@ export const it = {
   },
   start: {
     readingTitle: 'La fabbrica si mette in moto',
-    reading: (read, of) => `${number(read)} di ${sources(of)} lette; le prime storie compaiono tra un momento.`,
+    reading: (read, of) => `Fonti lette: ${number(read)} di ${number(of)}; le prime storie compaiono tra un momento.`,
     readingFailed: plural({
       one: 'Una fonte non ha risposto; sarà interrogata di nuovo più tardi.',
       other: '# fonti non hanno risposto; saranno interrogate di nuovo più tardi.',
@@ -107,13 +109,13 @@ export const it = {
     }),
     noSourcesTitle: 'Non c’è ancora nessuna fonte',
     noSources: 'News Factory legge ciò che le fonti pubblicano, e non ne ha ancora ricevuta nessuna.',
-    noSourcesHow: 'Aggiungete un sito o un feed dalla riga di comando, o cominciate da un file OPML:',
+    noSourcesHow: 'Aggiungi un sito o un feed dalla riga di comando, o comincia da un file OPML:',
     noAnswerTitle: 'Nessuna fonte ha risposto',
-    noAnswer: (read, of) => `${number(read)} di ${sources(of)} interrogate, e nessuna si è potuta leggere.`,
+    noAnswer: (read, of) => `Fonti interrogate: ${number(read)} di ${number(of)}; nessuna si è potuta leggere.`,
     noAnswerWhy: 'Che cosa è successo',
     noAnswerNext: 'Vengono interrogate di nuovo da sole; le notizie compaiono qui appena una risponde.',
     demoStarting: 'La dimostrazione si sta avviando.',
-    demoOffer: 'Per vedere News Factory senza rete, avviatelo sul piccolo internet inventato che lo accompagna.',
+    demoOffer: 'Per vedere News Factory senza rete, avvialo sul piccolo internet inventato che lo accompagna.',
     demoButton: 'Avvia la dimostrazione',
     quietTitle: 'Non è ancora stato pubblicato nulla',
     quiet: plural({
@@ -237,7 +239,7 @@ export const it = {
     lastAnswer: when => `ultima risposta: ${when}`,
     neverAnswered: 'non ha mai risposto',
     lastNew: when => `ultima novità: ${when}`,
-    every: interval => `interrogata ogni ${interval}`,
+    every: interval => `interrogata ogni ${interval}`.replace(/ 1\s/, ' '), // every minute, not every 1 minute
     stopped: 'non più interrogata',
     watched: 'una cartella i cui file vengono presi man mano che arrivano',
     nextAt: when => `la prossima: ${when}`,
@@ -254,7 +256,8 @@ export const it = {
   },
   sourcesPage: {
     title: 'Fonti',
-    summary: (all, answering, failing) => `${sources(all)}: ${number(answering)} rispondono, ${number(failing)} no.`,
+    summary: (all, answering, failing) =>
+      `${sources(all)}: ${number(answering)} con risposta, ${number(failing)} senza.`,
     failingTitle: 'Senza risposta',
     name: 'Fonte',
     health: 'Stato',
@@ -292,7 +295,7 @@ export const it = {
   feed: {
     front: 'Le storie della prima pagina, nell’ordine di adesso.',
     latest: 'Ogni articolo appena arriva.',
-    topic: topic => `Le storie della sezione ${topic}.`,
+    topic: topic => `Le storie sul tema ${topic}.`,
     source: source => `Ciò che pubblica ${source}.`,
     story: 'Tutti gli articoli di questa storia.',
     search: typed => `Articoli che rispondono a: ${typed}`,
@@ -306,8 +309,8 @@ export const it = {
     none: 'Qui non c’è nessun articolo.',
   },
   topicPage: {
-    intro: topic => `Le storie della sezione ${topic}, in ordine come in prima pagina.`,
-    none: 'In questo momento la sezione non ha nessuna storia.',
+    intro: topic => `Le storie sul tema ${topic}, in ordine come in prima pagina.`,
+    none: 'In questo momento non c’è nessuna storia su questo tema.',
   },
   searchPage: {
     title: 'Ricerca',
@@ -316,11 +319,11 @@ export const it = {
     results: (n, query) => `${articles(n)} per ${query}`,
     atLeast: (n, query) => `I ${articles(n)} più recenti per ${query}, i migliori per primi`,
     none: query => `Nessun articolo contiene ${query}.`,
-    noneHint: 'Provate con meno parole, un’altra grafia o la lingua in cui sarebbe l’articolo.',
+    noneHint: 'Prova con meno parole, un’altra grafia o la lingua in cui sarebbe l’articolo.',
     wrong: {
       empty: '',
-      'too-long': 'È troppo da cercare in una volta: usate meno parole.',
-      'only-excluded': 'Questo dice solo che cosa escludere: aggiungete almeno una parola da cercare.',
+      'too-long': 'È troppo da cercare in una volta: usa meno parole.',
+      'only-excluded': 'Questo dice solo che cosa escludere: aggiungi almeno una parola da cercare.',
       'no-words': 'Qui non c’è nessuna parola da cercare.',
     },
     next: 'Altri risultati',
@@ -373,6 +376,7 @@ export const it = {
     ofSource: (half, most) =>
       `Sulla pagina entro ${half} dalla pubblicazione per la metà dei suoi articoli, entro ${most} per 95 su 100`,
   },
+  fewDelays: fewDelaysWords.it,
   editions: editionWords.it,
   finding: searchWords.it,
   since: sinceWords.it,
@@ -385,10 +389,11 @@ export const it = {
   device: deviceWords.it,
   shortcuts: shortcutWords.it,
   errors: {
+    ...errorWords.it,
     notFoundTitle: 'Questa pagina non esiste',
     notFound: 'L’indirizzo è forse scritto male, o ciò che era qui è stato tolto.',
     failedTitle: 'Questa pagina non si è potuta fare',
-    failed: 'Qualcosa si è rotto da parte nostra, ed è annotato nel registro. Riprovate tra un momento.',
+    failed: 'Qualcosa si è rotto da parte nostra, ed è annotato nel registro. Riprova tra un momento.',
     toFront: 'Alla prima pagina',
   },
 } satisfies Words

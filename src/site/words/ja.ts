@@ -3,6 +3,8 @@ import { briefingWords } from './briefing-words.ts'
 import { deviceWords } from './device-words.ts'
 import { digestWords } from './digest-words.ts'
 import { editionWords } from './edition-words.ts'
+import { errorWords } from './error-words.ts'
+import { fewDelaysWords } from './few-delays-words.ts'
 import { liveWords } from './live-words.ts'
 import { rankingReasons } from './ranking-reasons.ts'
 import { searchWords } from './search-words.ts'
@@ -326,6 +328,7 @@ export const ja = {
     previous: '前の情報源',
     ofSource: (half, most) => `公開から半数の記事が${half}以内、100本中95本が${most}以内にページに掲載`,
   },
+  fewDelays: fewDelaysWords.ja,
   editions: editionWords.ja,
   finding: searchWords.ja,
   since: sinceWords.ja,
@@ -338,6 +341,7 @@ export const ja = {
   device: deviceWords.ja,
   shortcuts: shortcutWords.ja,
   errors: {
+    ...errorWords.ja,
     notFoundTitle: 'ページが見つかりません',
     notFound: 'アドレスが間違っているか、ここにあったものが取り除かれた可能性があります。',
     failedTitle: 'ページを作成できませんでした',

@@ -80,7 +80,7 @@ export const liveWords = {
   },
   ja: {
     mark: 'ライブ更新',
-    newPosts: '新しい投稿 {n} 件',
+    newPosts: '新しい投稿{n}件',
     look: '新しい投稿を確認',
     title: '投稿（新しい順）',
     feed: '投稿のフィード',

@@ -5,7 +5,8 @@ export type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>>
 
 /**
  * Counts things in a language: takes the forms that its whole numbers need, gives the function that says a number of
- * them. Throws when a form is missing, so that no reader is the first to find it.
+ * them; what it said of less than a thousand it need not make again, of which a front page says a hundred. Throws when a
+ * form is missing, so that no reader is the first to find it.
  */
 export function pluralsOf(locale: string): (forms: PluralForms) => (n: number) => string {
   const rules = new Intl.PluralRules(locale)
@@ -16,6 +17,8 @@ export function pluralsOf(locale: string): (forms: PluralForms) => (n: number) =
     const missing = [...needed].filter(category => forms[category] === undefined)
     if (missing.length > 0) throw new Error(`${locale} lacks ${missing.join(', ')} of ${JSON.stringify(forms)}`)
     const usual = (forms.other ?? forms.many)!
-    return n => (forms[rules.select(n)] ?? usual).replaceAll('#', numbers(n))
+    const say = (n: number): string => (forms[rules.select(n)] ?? usual).replaceAll('#', numbers(n))
+    const said: string[] = []
+    return n => (n >= 0 && n < 1000 && Number.isInteger(n) ? (said[n] ??= say(n)) : say(n))
   }
 }

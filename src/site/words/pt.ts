@@ -3,6 +3,8 @@ import { briefingWords } from './briefing-words.ts'
 import { deviceWords } from './device-words.ts'
 import { digestWords } from './digest-words.ts'
 import { editionWords } from './edition-words.ts'
+import { errorWords } from './error-words.ts'
+import { fewDelaysWords } from './few-delays-words.ts'
 import { liveWords } from './live-words.ts'
 import { pluralsOf } from './plurals.ts'
 import { rankingReasons } from './ranking-reasons.ts'
@@ -27,7 +29,7 @@ export const pt = {
   promise:
     'A News Factory traz as notícias mais recentes, sempre atualizadas, para você se manter informado e conectado ao mundo.',
   skip: 'Ir para as notícias',
-  topics: 'Editorias',
+  topics: 'Temas',
   topic: {
     world: 'Mundo',
     politics: 'Política',
@@ -71,8 +73,7 @@ export const pt = {
     }),
     growth: plural({ one: 'Mais uma fonte em três horas', other: 'Mais # fontes em três horas' }),
     countries: plural({ one: 'Contado em um país', other: 'Contado em # países' }),
-    age: n =>
-      n < 1 ? 'Novo na última hora' : `Última notícia nova há ${n < 24 ? hours(n) : days(Math.floor(n / 24))}`,
+    age: n => (n < 1 ? 'Novo na última hora' : `Último relato novo há ${n < 24 ? hours(n) : days(Math.floor(n / 24))}`),
     agreement: () => 'Seus relatos divergem em parte',
     ...rankingReasons.pt,
   },
@@ -96,7 +97,8 @@ export const pt = {
   },
   start: {
     readingTitle: 'A fábrica está começando',
-    reading: (read, of) => `${number(read)} de ${sources(of)} lidas; as primeiras histórias aparecem em instantes.`,
+    reading: (read, of) =>
+      `Fontes lidas: ${number(read)} de ${number(of)}; as primeiras histórias aparecem em instantes.`,
     readingFailed: plural({
       one: 'Uma fonte não respondeu; será consultada de novo mais tarde.',
       other: '# fontes não responderam; serão consultadas de novo mais tarde.',
@@ -109,7 +111,7 @@ export const pt = {
     noSources: 'A News Factory lê o que as fontes publicam, e ainda não recebeu nenhuma.',
     noSourcesHow: 'Adicione um site ou um feed pela linha de comando, ou comece com um arquivo OPML:',
     noAnswerTitle: 'Nenhuma fonte respondeu',
-    noAnswer: (read, of) => `${number(read)} de ${sources(of)} consultadas, e nenhuma pôde ser lida.`,
+    noAnswer: (read, of) => `Fontes consultadas: ${number(read)} de ${number(of)}; nenhuma pôde ser lida.`,
     noAnswerWhy: 'O que aconteceu',
     noAnswerNext: 'Elas são consultadas de novo sozinhas; esta página mostra as notícias assim que uma responder.',
     demoStarting: 'A demonstração está começando.',
@@ -235,7 +237,7 @@ export const pt = {
     lastAnswer: when => `última resposta: ${when}`,
     neverAnswered: 'nunca respondeu',
     lastNew: when => `última novidade: ${when}`,
-    every: interval => `consultada a cada ${interval}`,
+    every: interval => `consultada a cada ${interval}`.replace(/ 1\s/, ' '), // every minute, not every 1 minute
     stopped: 'não é mais consultada',
     watched: 'uma pasta cujos arquivos são recolhidos conforme chegam',
     nextAt: when => `a próxima: ${when}`,
@@ -252,7 +254,7 @@ export const pt = {
   },
   sourcesPage: {
     title: 'Fontes',
-    summary: (all, answering, failing) => `${sources(all)}: ${number(answering)} respondem, ${number(failing)} não.`,
+    summary: (all, answering, failing) => `${sources(all)}: ${number(answering)} com resposta, ${number(failing)} sem.`,
     failingTitle: 'Sem resposta',
     name: 'Fonte',
     health: 'Estado',
@@ -304,7 +306,7 @@ export const pt = {
   },
   topicPage: {
     intro: topic => `Histórias de ${topic}, na mesma ordem da primeira página.`,
-    none: 'No momento não há nenhuma história nesta editoria.',
+    none: 'No momento não há nenhuma história sobre este tema.',
   },
   searchPage: {
     title: 'Busca',
@@ -370,6 +372,7 @@ export const pt = {
     ofSource: (half, most) =>
       `Na página em até ${half} da publicação para a metade dos seus artigos, em até ${most} para 95 de cada 100`,
   },
+  fewDelays: fewDelaysWords.pt,
   editions: editionWords.pt,
   finding: searchWords.pt,
   since: sinceWords.pt,
@@ -382,6 +385,7 @@ export const pt = {
   device: deviceWords.pt,
   shortcuts: shortcutWords.pt,
   errors: {
+    ...errorWords.pt,
     notFoundTitle: 'Esta página não existe',
     notFound: 'O endereço pode estar mal digitado, ou o que havia aqui foi retirado.',
     failedTitle: 'Não foi possível fazer esta página',

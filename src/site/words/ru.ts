@@ -3,6 +3,8 @@ import { briefingWords } from './briefing-words.ts'
 import { deviceWords } from './device-words.ts'
 import { digestWords } from './digest-words.ts'
 import { editionWords } from './edition-words.ts'
+import { errorWords } from './error-words.ts'
+import { fewDelaysWords } from './few-delays-words.ts'
 import { freshnessRu } from './freshness-ru.ts'
 import { liveWords } from './live-words.ts'
 import { pluralsOf } from './plurals.ts'
@@ -28,7 +30,7 @@ export const ru = {
   marks: { colon: ': ', comma: ', ', quoted: text => `«${text}»`, aside: text => `(${text})` },
   promise: 'News Factory сообщает самые свежие новости: оставайтесь в курсе событий и на связи с миром.',
   skip: 'Перейти к новостям',
-  topics: 'Рубрики',
+  topics: 'Темы',
   topic: {
     world: 'Мир',
     politics: 'Политика',
@@ -107,7 +109,7 @@ export const ru = {
     more: 'Ещё за день',
     brief: 'Коротко',
     allLatest: 'Всё, сначала новое',
-    allOfTopic: topic => `Вся рубрика «${topic}»`,
+    allOfTopic: topic => `Все сюжеты на тему «${topic}»`,
     end: plural({
       one: 'Вот и все новости: # сюжет на этой странице.',
       few: 'Вот и все новости: # сюжета на этой странице.',
@@ -279,7 +281,7 @@ export const ru = {
   sourcesPage: {
     title: 'Источники',
     summary: (all, answering, failing) =>
-      `${sources(all)}: отвечают ${number(answering)}, не отвечают ${number(failing)}.`,
+      `${sources(all)}: с ответом — ${number(answering)}, без ответа — ${number(failing)}.`,
     failingTitle: 'Не отвечают',
     name: 'Источник',
     health: 'Состояние',
@@ -317,7 +319,7 @@ export const ru = {
   feed: {
     front: 'Сюжеты главной страницы в их нынешнем порядке.',
     latest: 'Каждая статья по мере поступления.',
-    topic: topic => `Сюжеты рубрики «${topic}».`,
+    topic: topic => `Сюжеты на тему «${topic}».`,
     source: source => `Что публикует ${source}.`,
     story: 'Все статьи этого сюжета.',
     search: typed => `Статьи по запросу: ${typed}`,
@@ -330,8 +332,8 @@ export const ru = {
     none: 'Здесь нет статей.',
   },
   topicPage: {
-    intro: topic => `Сюжеты рубрики «${topic}» в том же порядке, что и на главной.`,
-    none: 'Сейчас в этой рубрике нет сюжетов.',
+    intro: topic => `Сюжеты на тему «${topic}» в том же порядке, что и на главной.`,
+    none: 'Сейчас на эту тему нет сюжетов.',
   },
   searchPage: {
     title: 'Поиск',
@@ -353,6 +355,7 @@ export const ru = {
     page: n => `Страница ${number(n)}`,
   },
   freshnessPage: freshnessRu,
+  fewDelays: fewDelaysWords.ru,
   editions: editionWords.ru,
   finding: searchWords.ru,
   since: sinceWords.ru,
@@ -365,6 +368,7 @@ export const ru = {
   device: deviceWords.ru,
   shortcuts: shortcutWords.ru,
   errors: {
+    ...errorWords.ru,
     notFoundTitle: 'Такой страницы нет',
     notFound: 'Возможно, в адресе опечатка или то, что здесь было, убрали.',
     failedTitle: 'Эту страницу не удалось собрать',

@@ -27,7 +27,15 @@ export type SearchWords = {
   noValue: (operator: string) => string
   bad: Record<Exclude<Operator, 'title' | 'before' | 'after'> | 'date', (value: string) => string>
   wrong: Record<Exclude<QueryProblem['kind'], 'unknown-operator' | 'no-value' | 'bad-value' | 'too-long'>, string>
-  help: { title: string; intro: string; rows: Record<HelpRow, string>; together: string; first: string; second: string }
+  help: {
+    title: string
+    intro: string
+    rows: Record<HelpRow, string>
+    days: (zone: string) => string
+    together: string
+    first: string
+    second: string
+  }
 }
 
 /** These words in every language. */

@@ -3,6 +3,8 @@ import { briefingWords } from './briefing-words.ts'
 import { deviceWords } from './device-words.ts'
 import { digestWords } from './digest-words.ts'
 import { editionWords } from './edition-words.ts'
+import { errorWords } from './error-words.ts'
+import { fewDelaysWords } from './few-delays-words.ts'
 import { freshnessUk } from './freshness-uk.ts'
 import { liveWords } from './live-words.ts'
 import { pluralsOf } from './plurals.ts'
@@ -28,7 +30,7 @@ export const uk = {
   marks: { colon: ': ', comma: ', ', quoted: text => `«${text}»`, aside: text => `(${text})` },
   promise: 'News Factory подає найсвіжіші новини: будьте в курсі подій і на зв’язку зі світом.',
   skip: 'Перейти до новин',
-  topics: 'Рубрики',
+  topics: 'Теми',
   topic: {
     world: 'Світ',
     politics: 'Політика',
@@ -107,7 +109,7 @@ export const uk = {
     more: 'Ще за день',
     brief: 'Коротко',
     allLatest: 'Усе, спершу нове',
-    allOfTopic: topic => `Уся рубрика «${topic}»`,
+    allOfTopic: topic => `Усі сюжети на тему «${topic}»`,
     end: plural({
       one: 'Оце й усі новини: # сюжет на цій сторінці.',
       few: 'Оце й усі новини: # сюжети на цій сторінці.',
@@ -278,7 +280,7 @@ export const uk = {
   sourcesPage: {
     title: 'Джерела',
     summary: (all, answering, failing) =>
-      `${sources(all)}: відповідають ${number(answering)}, не відповідають ${number(failing)}.`,
+      `${sources(all)}: з відповіддю — ${number(answering)}, без відповіді — ${number(failing)}.`,
     failingTitle: 'Не відповідають',
     name: 'Джерело',
     health: 'Стан',
@@ -316,7 +318,7 @@ export const uk = {
   feed: {
     front: 'Сюжети головної сторінки в їхньому теперішньому порядку.',
     latest: 'Кожна стаття в міру надходження.',
-    topic: topic => `Сюжети рубрики «${topic}».`,
+    topic: topic => `Сюжети на тему «${topic}».`,
     source: source => `Що публікує ${source}.`,
     story: 'Усі статті цього сюжету.',
     search: typed => `Статті за запитом: ${typed}`,
@@ -329,8 +331,8 @@ export const uk = {
     none: 'Тут немає статей.',
   },
   topicPage: {
-    intro: topic => `Сюжети рубрики «${topic}» у тому самому порядку, що й на головній.`,
-    none: 'Зараз у цій рубриці немає сюжетів.',
+    intro: topic => `Сюжети на тему «${topic}» у тому самому порядку, що й на головній.`,
+    none: 'Зараз на цю тему немає сюжетів.',
   },
   searchPage: {
     title: 'Пошук',
@@ -352,6 +354,7 @@ export const uk = {
     page: n => `Сторінка ${number(n)}`,
   },
   freshnessPage: freshnessUk,
+  fewDelays: fewDelaysWords.uk,
   editions: editionWords.uk,
   finding: searchWords.uk,
   since: sinceWords.uk,
@@ -364,6 +367,7 @@ export const uk = {
   device: deviceWords.uk,
   shortcuts: shortcutWords.uk,
   errors: {
+    ...errorWords.uk,
     notFoundTitle: 'Такої сторінки немає',
     notFound: 'Можливо, в адресі описка або те, що тут було, прибрали.',
     failedTitle: 'Цю сторінку не вдалося скласти',

@@ -8,6 +8,8 @@ import type { BriefingWords } from './briefing-words.ts'
 import type { DeviceWords } from './device-words.ts'
 import type { DigestWords } from './digest-words.ts'
 import type { EditionWords } from './edition-words.ts'
+import type { ErrorWords } from './error-words.ts'
+import type { FewDelaysWords } from './few-delays-words.ts'
 import type { LiveWords } from './live-words.ts'
 import type { SearchWords } from './search-words.ts'
 import type { ShortcutWords } from './shortcut-words.ts'
@@ -224,6 +226,7 @@ export type Words = {
     page: (n: number) => string
   }
   freshnessPage: FreshnessWords
+  fewDelays: FewDelaysWords
   editions: EditionWords
   finding: SearchWords
   since: SinceWords
@@ -241,7 +244,7 @@ export type Words = {
     failedTitle: string
     failed: string
     toFront: string
-  }
+  } & ErrorWords
 }
 
 /** The text of the page about the site: each part is a heading with paragraphs. */

@@ -3,6 +3,8 @@ import { briefingWords } from './briefing-words.ts'
 import { deviceWords } from './device-words.ts'
 import { digestWords } from './digest-words.ts'
 import { editionWords } from './edition-words.ts'
+import { errorWords } from './error-words.ts'
+import { fewDelaysWords } from './few-delays-words.ts'
 import { liveWords } from './live-words.ts'
 import { rankingReasons } from './ranking-reasons.ts'
 import { searchWords } from './search-words.ts'
@@ -21,7 +23,7 @@ export const zh = {
   marks: { colon: '：', comma: '、', quoted: text => `“${text}”`, aside: text => `（${text}）` },
   promise: 'News Factory 为您带来最新、最及时的新闻，让您随时了解时事，与世界相连。',
   skip: '跳到新闻',
-  topics: '栏目',
+  topics: '主题',
   topic: {
     world: '国际',
     politics: '政治',
@@ -269,7 +271,7 @@ export const zh = {
     newest: '最新的报道',
     none: '这里没有报道。',
   },
-  topicPage: { intro: topic => `${topic}新闻，排序方式与首页相同。`, none: '这个栏目目前没有新闻。' },
+  topicPage: { intro: topic => `${topic}新闻，排序方式与首页相同。`, none: '这个主题目前没有新闻。' },
   searchPage: {
     title: '搜索',
     label: '要搜索的词',
@@ -322,6 +324,7 @@ export const zh = {
     previous: '前面的来源',
     ofSource: (half, most) => `一半的报道在发布后 ${half}以内上页面，每 100 篇有 95 篇在 ${most}以内`,
   },
+  fewDelays: fewDelaysWords.zh,
   editions: editionWords.zh,
   finding: searchWords.zh,
   since: sinceWords.zh,
@@ -334,6 +337,7 @@ export const zh = {
   device: deviceWords.zh,
   shortcuts: shortcutWords.zh,
   errors: {
+    ...errorWords.zh,
     notFoundTitle: '没有这个页面',
     notFound: '地址可能有误，或者这里的内容已被移除。',
     failedTitle: '无法生成此页面',

@@ -23,7 +23,9 @@ const asIs = { ignoreVary: true }
 
 addEventListener('install', event => {
   const files = caches.open(shellName).then(cache => cache.addAll(shell.files))
-  ;(event as Lasting).waitUntil(files.then(skipWaiting))
+  // this worker sees no page before the second: who loses the network after the first has the front page all the same
+  const front = caches.open('front').then(cache => cache.add('/'))
+  ;(event as Lasting).waitUntil(files.then(() => front.catch(() => {})).then(skipWaiting))
 })
 
 addEventListener('activate', event => {
@@ -47,10 +49,10 @@ const fileOf = async (request: Request): Promise<Response> => (await caches.matc
 /** The network's page; the copy on this device when it is late or fails; else the page that says what is on this device. */
 async function pageOf(asked: Asked): Promise<Response> {
   const answer = networkOf(asked)
-  const copy = await caches.match(asked.request.url, asIs)
-  if (!copy) return answer.catch(async error => (await caches.match('/offline', asIs)) ?? Promise.reject(error))
+  const copy = await caches.match(asked.request, asIs)
+  if (!copy) return answer.catch(() => caches.match('/offline', asIs) as Promise<Response>)
   const late = new Promise<undefined>(done => setTimeout(done, patienceMs))
-  const first = await Promise.race([answer, late]).catch(() => undefined)
+  const first = await Promise.race([answer, late]).catch(() => {})
   return first && first.status < 500 ? first : dated(copy)
 }
 
